@@ -15,10 +15,10 @@ export interface Reach {
   readonly globals: readonly {readonly name: string; readonly line: number}[];
 }
 
-/** Parses a TypeScript file, or the js blocks of a Markdown page, and lists what it reaches for. */
+/** Parses a TypeScript or JavaScript file, or the js blocks of a Markdown page, and lists what it reaches for. */
 export function reach(file: string, text: string): Reach {
   const code = file.endsWith(".md") ? codeOf(text) : text;
-  const program = parseAst(code, {lang: file.endsWith(".md") ? "js" : "ts"}) as unknown as Node;
+  const program = parseAst(code, {lang: file.endsWith(".ts") ? "ts" : "js"}) as unknown as Node;
   const imports: Import[] = [];
   const globals: {name: string; line: number}[] = [];
   const lineOf = (node: Node) => code.slice(0, node.start).split("\n").length;
