@@ -4,9 +4,9 @@
  * Shape: scalar to scalar. Stable for all finite eta: exp is only taken of a non-positive number.
  */
 export function logistic(eta: number): number {
-	if (eta >= 0) return 1 / (1 + Math.exp(-eta));
-	const e = Math.exp(eta);
-	return e / (1 + e);
+  if (eta >= 0) return 1 / (1 + Math.exp(-eta));
+  const e = Math.exp(eta);
+  return e / (1 + e);
 }
 
 /**
@@ -15,7 +15,7 @@ export function logistic(eta: number): number {
  * Stable for all finite eta (no overflow above 709, no loss below -37).
  */
 export function log1pExp(eta: number): number {
-	return eta > 0 ? eta + Math.log1p(Math.exp(-eta)) : Math.log1p(Math.exp(eta));
+  return eta > 0 ? eta + Math.log1p(Math.exp(-eta)) : Math.log1p(Math.exp(eta));
 }
 
 /**
@@ -24,7 +24,6 @@ export function log1pExp(eta: number): number {
  * @throws RangeError if p is not strictly between 0 and 1.
  */
 export function logit(p: number): number {
-	if (!(p > 0 && p < 1))
-		throw new RangeError(`invalid probability; not in (0, 1): ${p}`);
-	return Math.log(p) - Math.log1p(-p);
+  if (!(p > 0 && p < 1)) throw new RangeError(`invalid probability; not in (0, 1): ${p}`);
+  return Math.log(p) - Math.log1p(-p);
 }
