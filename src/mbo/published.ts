@@ -115,3 +115,12 @@ export interface VsvStudents {
   readonly jaar: number;
   readonly studenten: number;
 }
+
+/** An error in a source that we found, and what we did about it. */
+export interface Correction {
+  /** Document, table and cell. */
+  readonly cell: Both;
+  readonly printed: number;
+  readonly used: number;
+  readonly reason: Both;
+}

@@ -32,8 +32,8 @@ export const sources = {
   },
   monitor: {
     author: {
-      nl: "Monitor Werkagenda Mbo",
-      en: "Monitor of the mbo Work Agenda"
+      nl: "DUO, bewerkt door ResearchNed en KBA Nijmegen",
+      en: "DUO, edited by ResearchNed and KBA Nijmegen"
     },
     title: "Monitor Werkagenda Mbo 2024-2027. Prioriteit 1: Kansengelijkheid. Meting 2025",
     date: {nl: "2025", en: "2025"}
