@@ -1,0 +1,31 @@
+import {tableFromArrays} from "@uwdata/flechette";
+
+type Loader = {load: () => unknown};
+type Columns = Parameters<typeof tableFromArrays>[0];
+
+/** What each door can give: `src/data/<name>.<format>` runs `load()` of the module named here. */
+const loaders = {
+  json: {
+    vsv: () => import("./vsv.js"),
+    corrections: () => import("./corrections.js"),
+    spread: () => import("./spread.js")
+  },
+  arrow: {population: () => import("./population.js")}
+} satisfies Record<string, Record<string, () => Promise<Loader>>>;
+
+/**
+ * Runs the loader that `--name=` asks for. Logs of loaders go to stderr: stdout is the file.
+ *
+ * @returns the rows or object to publish; for `arrow` an Arrow table of the returned columns
+ * @throws RangeError if there is no loader of that name for the format.
+ */
+export async function door(format: "json"): Promise<unknown>;
+export async function door(format: "arrow"): Promise<ReturnType<typeof tableFromArrays>>;
+export async function door(format: keyof typeof loaders): Promise<unknown> {
+  const name = process.argv.find((a) => a.startsWith("--name="))?.slice("--name=".length) ?? "";
+  const available: Record<string, () => Promise<Loader>> = loaders[format];
+  const find = available[name];
+  if (!find) throw new RangeError(`invalid ${format} door; not in (${Object.keys(available).join(", ")}): ${name}`);
+  const result = await (await find()).load();
+  return format === "arrow" ? tableFromArrays(result as Columns) : result;
+}

@@ -1,0 +1,59 @@
+import type {Place} from "../mbo/sources.js";
+import type {Text} from "../text/nl.js";
+
+/** Whether a chart shows measured or imitated students. Decided by the chart and its data, never by an address. */
+export type Badge = "published" | "simulated";
+
+export interface Caption {
+  /** The finding as a sentence; it follows the state. */
+  readonly title: string;
+  /** What is shown, of whom, when, and the unit. */
+  readonly subtitle: string;
+  /** The picture in words, with its numbers. */
+  readonly alternative: string;
+  readonly note?: string;
+}
+
+export interface TableColumn {
+  readonly label: string;
+  /** Decimals to show; a column of numbers has them, a column of words does not. */
+  readonly digits?: number;
+}
+
+/** A chart's numbers as a table: labels in the reader's language, numbers unrounded. */
+export interface TableContent {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A symbol with its meaning, for the key above the picture. */
+export interface KeyEntry {
+  /** Colour token without its prefix; also names the symbol in the stylesheet. */
+  readonly mark: string;
+  readonly label: string;
+}
+
+export interface DrawOptions {
+  /** The browser's document, or one made in Node: the same function draws in both. */
+  readonly document: Document;
+  readonly text: Text;
+  /** Width of the picture, CSS pixels. */
+  readonly width: number;
+}
+
+/**
+ * The chart contract: (rows, options) to an element, with caption, source, badge, key and table beside it.
+ * One chart a file; the page, the embed and the download are drawn by the same functions.
+ */
+export interface Chart<Data, State> {
+  /** Name in addresses of embeds and files. */
+  readonly id: string;
+  readonly badge: Badge;
+  readonly sources: readonly Place[];
+  caption(data: Data, state: State, text: Text): Caption;
+  key(data: Data, state: State, text: Text): readonly KeyEntry[];
+  table(data: Data, state: State, text: Text): TableContent;
+  /** @param ghost the data of the start state, to stay behind as a faint mark when the reader moves away from it */
+  draw(data: Data, state: State, options: DrawOptions, ghost?: Data): Element;
+}

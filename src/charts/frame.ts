@@ -1,0 +1,111 @@
+import {elements} from "../markup/element.js";
+import {type Place, type Source, sources} from "../mbo/sources.js";
+import {csv} from "../tables/csv.js";
+import {htmlTable} from "../tables/html-table.js";
+import type {Text} from "../text/nl.js";
+import type {Chart, DrawOptions, KeyEntry} from "./contract.js";
+
+/** Widths at which charts are drawn at build; the stylesheet shows the one that fits. */
+export const staticWidths = {narrow: 328, wide: 720} as const;
+
+export interface FrameOptions<Data> extends Omit<DrawOptions, "width"> {
+  /** One width for a live chart; left out, the picture is drawn at both static widths. */
+  readonly width?: number;
+  /** What the reader can change: stands with the picture. */
+  readonly controls?: Node;
+  /** What stands below the source, such as a way to embed. */
+  readonly more?: Node;
+  /** Data of the start state, drawn as a faint mark behind the present one. */
+  readonly ghost?: Data;
+}
+
+/**
+ * A chart in its frame: badge, title as finding, subtitle, key, picture with its alternative text, source, note, table.
+ *
+ * The picture is one image to a screen reader (`role="img"`), its numbers are in the table.
+ */
+export function frame<Data, State>(
+  chart: Chart<Data, State>,
+  data: Data,
+  state: State,
+  {document, text, width, controls, more, ghost}: FrameOptions<Data>
+): HTMLElement {
+  const caption = chart.caption(data, state, text);
+  const h = elements(document);
+  const draw = (at: number) => chart.draw(data, state, {document, text, width: at}, ghost);
+  const pictures = width
+    ? [draw(width)]
+    : Object.entries(staticWidths).map(([name, at]) => h("div", {class: `picture-${name}`}, draw(at)));
+  const table = chart.table(data, state, text);
+  const titleId = `${chart.id}-title`;
+  return h(
+    "figure",
+    {class: `chart chart-${chart.badge}`, "data-chart": chart.id, "aria-labelledby": titleId},
+    h("p", {class: `badge badge-${chart.badge}`}, text.badge[chart.badge]),
+    h("p", {class: "chart-title", id: titleId}, caption.title),
+    h("p", {class: "chart-subtitle"}, caption.subtitle),
+    keyList(document, chart.key(data, state, text), text),
+    h(
+      "div",
+      {class: "chart-body"},
+      h("div", {class: "picture", role: "img", "aria-label": caption.alternative}, ...pictures),
+      controls
+    ),
+    h(
+      "figcaption",
+      {},
+      caption.note ? h("p", {class: "chart-note"}, caption.note) : null,
+      h("p", {class: "chart-source"}, `${text.chart.source}: `, ...chart.sources.flatMap((p, i) => cite(p, i))),
+      h(
+        "details",
+        {class: "chart-table"},
+        h("summary", {}, text.chart.table),
+        htmlTable(table, {document, text}),
+        h("p", {}, h("a", {href: csvAddress(csv(table)), download: `${chart.id}.csv`}, text.chart.csv))
+      ),
+      more
+    )
+  );
+
+  function cite({source, place}: Place, i: number): (Node | string)[] {
+    const {author, title, date, url}: Source = sources[source];
+    const name = `${author[text.language]}, ${title} (${date[text.language]})`;
+    return [
+      i > 0 ? "; " : "",
+      url ? h("a", {href: url, rel: "noopener", target: "_blank"}, name) : name,
+      `, ${place[text.language]}`
+    ];
+  }
+}
+
+function keyList(document: Document, entries: readonly KeyEntry[], text: Text): HTMLElement {
+  const h = elements(document);
+  return h(
+    "ul",
+    {class: "chart-key", "aria-label": text.chart.key},
+    ...entries.map(({mark, label}) =>
+      h("li", {}, h("span", {class: `key-mark key-${mark}`, "aria-hidden": "true"}), label)
+    )
+  );
+}
+
+const replaced = [".chart-title", ".chart-subtitle", ".chart-key", ".chart-body > .picture", "figcaption"];
+
+/**
+ * Brings a chart to its next drawing in place: everything but the controls, which the reader may be holding, is
+ * replaced; what was opened (table, embed) stays open.
+ */
+export function update(figure: HTMLElement, next: HTMLElement): void {
+  for (const open of figure.querySelectorAll("details[open]")) {
+    next.querySelector(`details.${open.className}`)?.setAttribute("open", "");
+  }
+  for (const selector of replaced) {
+    const [old, made] = [figure, next].map((from) => from.querySelector(`:scope > ${selector}`));
+    if (old && made) old.replaceWith(made);
+  }
+}
+
+/** The file as its own address, so that it can be saved without script and without a request. */
+function csvAddress(content: string): string {
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(content)}`;
+}

@@ -1,0 +1,3 @@
+import {font} from "../../data-loaders/fonts.js";
+
+process.stdout.write(font());

@@ -1,0 +1,34 @@
+import {type Fields, writeState} from "./url-state.js";
+
+/**
+ * Writes states into the address bar so that the back button is undo: the first change of a move makes a new entry,
+ * the following ones (while dragging) replace it, until the reader lets go.
+ */
+export class Address {
+  #moving = false;
+
+  /** While a control changes. */
+  write<State>(fields: Fields<State>, state: State): void {
+    const query = writeState(fields, state, location.search);
+    const address = `${location.pathname}${query}${location.hash}`;
+    if (this.#moving) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    this.#moving = true;
+    keepStateInLinks();
+  }
+
+  /** When the reader lets go. */
+  settle(): void {
+    this.#moving = false;
+  }
+}
+
+/** Gives the links to the other language the present state, so that switching keeps it. */
+export function keepStateInLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-state]")) {
+    const url = new URL(link.href);
+    url.search = location.search;
+    url.hash = location.hash;
+    link.href = url.href;
+  }
+}

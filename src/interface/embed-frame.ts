@@ -1,0 +1,44 @@
+/**
+ * The one script of an embed: a classic script, inlined, so that it runs in a frame without an origin. It reads the
+ * flags of the address, and tells the page around it how tall it is, in the three forms that newsrooms know.
+ */
+(() => {
+  const root = document.documentElement;
+  const flags = new URLSearchParams(location.search);
+  const id = root.dataset.embed ?? "";
+
+  const language = flags.get("lang");
+  const other = document.querySelector<HTMLLinkElement>(
+    `link[rel="alternate"][hreflang="${language === "en" ? "en" : "nl"}"]`
+  );
+  if (language && language !== root.lang && other) {
+    location.replace(`${other.href}${location.search}`);
+    return;
+  }
+
+  const dark = flags.get("dark");
+  if (dark === "true") root.dataset.scheme = "dark";
+  else if (dark === "false") root.dataset.scheme = "light";
+  for (const flag of ["plain", "static", "transparent"]) {
+    if (flags.has(flag) && flags.get(flag) !== "false") root.classList.add(flag);
+  }
+
+  const child = flags.get("childId");
+  let posted = 0;
+  function post(): void {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height === posted) return;
+    posted = height;
+    parent.postMessage({"datawrapper-height": {[id]: height}}, "*");
+    parent.postMessage(
+      JSON.stringify({sender: "Kansenverkenner", context: "iframe.resize", height, src: location.href}),
+      "*"
+    );
+    if (child) parent.postMessage(`pymxPYMx${child}xPYMxheightxPYMx${height}`, "*");
+  }
+
+  addEventListener("DOMContentLoaded", () => {
+    post();
+    new ResizeObserver(post).observe(document.body);
+  });
+})();

@@ -1,0 +1,269 @@
+import {bisect} from "../math/bisect.js";
+import {logistic, logit} from "../math/logistic.js";
+import {normalMean} from "../math/normal.js";
+import {type Stream, streams} from "../math/random.js";
+import type {Both} from "./language.js";
+import {type Migratieachtergrond, published} from "./published.js";
+
+/** Where a parameter of the simulation comes from. */
+export type Provenance = "published" | "derived" | "assumed";
+
+export interface Parameter {
+  readonly value: number;
+  readonly provenance: Provenance;
+  readonly range: readonly [number, number];
+  readonly label: Both;
+  /** Why this value: the figure it is, how it follows, or why it was assumed. */
+  readonly reason: Both;
+}
+
+/** Groups in the order of the codebook; the order of all arrays per group. */
+export const groups: readonly Migratieachtergrond[] = ["geen", "westers", "niet-westers"];
+
+/**
+ * The parameters of the small population: diploma holders of one year, in locations, in institutions.
+ * Shares are proportions, gaps and spreads percentage points.
+ */
+export const smallWorld = {
+  institutions: {
+    value: published.institutions.value,
+    provenance: "published",
+    range: [1, 200],
+    label: {nl: "aantal instellingen", en: "number of institutions"},
+    reason: {nl: "alle bekostigde mbo-instellingen", en: "all publicly funded mbo institutions"}
+  },
+  locations: {
+    value: 320,
+    provenance: "assumed",
+    range: [1, 5000],
+    label: {nl: "aantal locaties", en: "number of locations"},
+    reason: {
+      nl: "niet gepubliceerd; ruim vijf per instelling",
+      en: "not published; between five and six per institution"
+    }
+  },
+  students: {
+    value: 140_000,
+    provenance: "assumed",
+    range: [1000, 500_000],
+    label: {nl: "aantal gediplomeerden van één jaar", en: "number of diploma holders of one year"},
+    reason: {
+      nl: "niet gepubliceerd; past bij ongeveer een half miljoen studenten per jaar",
+      en: "not published; fits about half a million students a year"
+    }
+  },
+  sizeSpread: {
+    value: 0.9,
+    provenance: "assumed",
+    range: [0, 2],
+    label: {nl: "ongelijkheid in grootte van locaties (log)", en: "inequality in size of locations (log)"},
+    reason: {nl: "enkele grote en veel kleine locaties", en: "a few large locations and many small ones"}
+  },
+  shareNonWestern: {
+    value: published.shareNonWestern.value,
+    provenance: "published",
+    range: [0, 0.9],
+    label: {nl: "aandeel niet-westers", en: "share non-western"},
+    reason: {nl: "het aandeel in het hele mbo", en: "the share in all mbo"}
+  },
+  shareWestern: {
+    value: 0.06,
+    provenance: "derived",
+    range: [0, 0.5],
+    label: {nl: "aandeel westers", en: "share western"},
+    reason: {
+      nl: "de tabellen 4.1 en 8.3 van de monitor laten voor de bol 5 tot 7% toe",
+      en: "tables 4.1 and 8.3 of the monitor leave 5 to 7% for bol"
+    }
+  },
+  shareSpread: {
+    value: 1,
+    provenance: "assumed",
+    range: [0, 2],
+    label: {
+      nl: "spreiding van het aandeel niet-westers tussen locaties (logit)",
+      en: "spread of the share non-western between locations (logit)"
+    },
+    reason: {nl: "steden en dorpen verschillen sterk", en: "cities and villages differ a lot"}
+  },
+  doorstroom: {
+    value: published.doorstroom.value,
+    provenance: "published",
+    range: [0.05, 0.95],
+    label: {nl: "gemiddelde doorstroom", en: "average share going on"},
+    reason: {nl: "ongeveer gelijk in alle jaren", en: "about the same in all years"}
+  },
+  gapNonWestern: {
+    value: published.doorstroomNonWestern.value,
+    provenance: "published",
+    range: [-40, 40],
+    label: {nl: "verschil niet-westers met geen", en: "difference non-western and none"},
+    reason: {
+      nl: "het gepubliceerde verschil, hier zonder andere kenmerken",
+      en: "the published difference, here without other characteristics"
+    }
+  },
+  gapWestern: {
+    value: published.doorstroomWestern.value,
+    provenance: "published",
+    range: [-40, 40],
+    label: {nl: "verschil westers met geen", en: "difference western and none"},
+    reason: {
+      nl: "het gepubliceerde verschil, hier zonder andere kenmerken",
+      en: "the published difference, here without other characteristics"
+    }
+  },
+  spread: {
+    value: 7,
+    provenance: "assumed",
+    range: [0, 20],
+    label: {
+      nl: "spreiding tussen locaties (standaardafwijking, procentpunt)",
+      en: "spread between locations (standard deviation, percentage points)"
+    },
+    reason: {
+      nl: "de grootte is nooit gepubliceerd; de lezer stelt haar in",
+      en: "its size was never published; the reader sets it"
+    }
+  },
+  institutionShare: {
+    value: 0.25,
+    provenance: "assumed",
+    range: [0, 1],
+    label: {nl: "deel van de spreiding dat tussen instellingen ligt", en: "part of the spread between institutions"},
+    reason: {
+      nl: "gepubliceerd is alleen dat locaties meer verschillen dan instellingen",
+      en: "published is only that locations vary more than institutions"
+    }
+  }
+} as const satisfies Record<string, Parameter>;
+
+export type SmallWorldParameter = keyof typeof smallWorld;
+
+/** Values of the parameters; the defaults with what the reader changed. */
+export type SmallWorld = Readonly<Record<SmallWorldParameter, number>>;
+
+/**
+ * The default world with changes.
+ *
+ * @throws RangeError if a value is outside its range, or the shares leave nobody without a migration background.
+ */
+export function smallWorldWith(changes: Partial<SmallWorld> = {}): SmallWorld {
+  const names = Object.keys(smallWorld) as SmallWorldParameter[];
+  const world = Object.fromEntries(names.map((name) => [name, changes[name] ?? smallWorld[name].value])) as SmallWorld;
+  for (const name of names) {
+    const [low, high] = smallWorld[name].range;
+    if (!(world[name] >= low && world[name] <= high)) {
+      throw new RangeError(`invalid ${name}; not in [${low}, ${high}]: ${world[name]}`);
+    }
+  }
+  const shares = world.shareNonWestern + world.shareWestern;
+  if (!(shares < 1)) throw new RangeError(`invalid shares of the groups; their sum is not below 1: ${shares}`);
+  return world;
+}
+
+/** Students per location: plain columns, one row a location, in the order of the institutions. */
+export interface Population {
+  /** Institution of each location, from 0, ascending. */
+  readonly institution: Uint8Array;
+  /** Students per group (order of {@link groups}), one column a group. */
+  readonly students: readonly Uint32Array[];
+}
+
+/**
+ * Draws the population: sizes and group shares of the locations. A pure function of (world, seed); every institution
+ * has a random stream of its own.
+ */
+export function simulatePopulation(world: SmallWorld, seed: number): Population {
+  const {institutions, locations} = world;
+  const institution = Uint8Array.from({length: locations}, (_, l) => Math.floor((l * institutions) / locations));
+  const random = streams(seed, institutions);
+  const weights = new Float64Array(locations);
+  const shares = new Float64Array(locations);
+  const centre = logit(world.shareNonWestern);
+  for (let l = 0; l < locations; ++l) {
+    const stream = random[institution[l]!]!;
+    weights[l] = Math.exp(world.sizeSpread * stream.normal());
+    shares[l] = logistic(centre + world.shareSpread * stream.normal());
+  }
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const scale = scaleToMean(shares, weights, world.shareNonWestern);
+  const students = groups.map(() => new Uint32Array(locations));
+  for (let l = 0; l < locations; ++l) {
+    const size = Math.max(1, Math.round((world.students * weights[l]!) / total));
+    const nonWestern = Math.round(size * logistic(logit(shares[l]!) + scale));
+    const western = Math.min(size - nonWestern, Math.round(size * world.shareWestern));
+    students[0]![l] = size - nonWestern - western;
+    students[1]![l] = western;
+    students[2]![l] = nonWestern;
+  }
+  return {institution, students};
+}
+
+/** Shift on the logit scale that gives the weighted mean of the shares its target. */
+function scaleToMean(shares: Float64Array, weights: Float64Array, target: number): number {
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const mean = (shift: number) =>
+    shares.reduce((sum, share, l) => sum + weights[l]! * logistic(logit(share) + shift), 0) / total;
+  return bisect((shift) => mean(shift) - target, -10, 10);
+}
+
+/** The true coefficients of the world on the logit scale. */
+export interface Truth {
+  /** Linear predictor per group at an average location. */
+  readonly eta: readonly number[];
+  /** Standard deviation of location effects, institutions included. */
+  readonly sd: number;
+}
+
+/**
+ * Solves the coefficients so that the world's averages are the published ones at any spread:
+ * E[logistic(eta_k + sd x)] = p_k with x ~ N(0, 1), p_k = p_0 + gap_k, and sum of share_k p_k = doorstroom.
+ * The spread in points is turned into logits by the slope at the mean: sd = spread / (100 p (1 - p)).
+ */
+export function solveTruth(world: SmallWorld): Truth {
+  const p = world.doorstroom;
+  const gaps = [0, world.gapWestern / 100, world.gapNonWestern / 100];
+  const shares = [1 - world.shareWestern - world.shareNonWestern, world.shareWestern, world.shareNonWestern];
+  const reference = p - gaps.reduce((sum, gap, k) => sum + gap * shares[k]!, 0);
+  const sd = world.spread / 100 / (p * (1 - p));
+  const eta = gaps.map((gap) => {
+    const target = reference + gap;
+    return bisect((e) => normalMean((x) => logistic(e + sd * x)) - target, -20, 20);
+  });
+  return {eta, sd};
+}
+
+/** Diploma holders who go on, per location and group: columns as in {@link Population.students}. */
+export type Outcomes = readonly Uint32Array[];
+
+/**
+ * Draws who goes on: y ~ Bernoulli(logistic(eta_k + institution + location effect)).
+ *
+ * The same draws serve every world with the same population (common random numbers): moving one parameter moves the
+ * outcome, not the dice.
+ */
+export function simulateOutcomes(population: Population, world: SmallWorld, seed: number): Outcomes {
+  const {institution, students} = population;
+  const {eta, sd} = solveTruth(world);
+  const sdInstitution = sd * Math.sqrt(world.institutionShare);
+  const sdLocation = sd * Math.sqrt(1 - world.institutionShare);
+  const random = streams(seed, world.institutions);
+  const successes = groups.map(() => new Uint32Array(institution.length));
+  let effectOfInstitution = 0;
+  for (let l = 0; l < institution.length; ++l) {
+    const stream = random[institution[l]!]!;
+    if (l === 0 || institution[l] !== institution[l - 1]) effectOfInstitution = sdInstitution * stream.normal();
+    const effect = effectOfInstitution + sdLocation * stream.normal();
+    for (let k = 0; k < groups.length; ++k) {
+      successes[k]![l] = countBelow(stream, students[k]![l]!, logistic(eta[k]! + effect));
+    }
+  }
+  return successes;
+}
+
+function countBelow(stream: Stream, n: number, p: number): number {
+  let count = 0;
+  for (let i = 0; i < n; ++i) if (stream.uniform() < p) ++count;
+  return count;
+}

@@ -1,0 +1,26 @@
+import {frame} from "../charts/frame.js";
+import {resetButton} from "../interface/reset.js";
+import {elements} from "../markup/element.js";
+import {type Context, type Controls, type PartControls, type PartView, startOf} from "./part.js";
+
+/** The box with the controls and the way back to the start. */
+export function controlBox<State>(controls: Controls<State>, reset: HTMLElement, {document}: Context): HTMLElement {
+  return elements(document)("div", {class: "controls"}, ...(Object.values(controls) as HTMLElement[]), reset);
+}
+
+/** A part in its start state: what stands in the built page, whole without script. */
+export function drawPart<Data, State>(
+  part: PartControls<State>,
+  view: PartView<Data, State>,
+  data: Data,
+  context: Context & {readonly embed: Node}
+): HTMLElement[] {
+  const {document, text, embed} = context;
+  const h = elements(document);
+  const state = startOf(part);
+  const controls = controlBox(part.controls(state, context), resetButton(context), context);
+  return [
+    frame(view.chart, data, state, {document, text, controls, more: embed}),
+    h("p", {class: "part-sentence", "aria-live": "polite"}, view.sentence(data, state, text))
+  ];
+}

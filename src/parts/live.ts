@@ -1,0 +1,161 @@
+import {Address} from "../interface/address.js";
+import {embedDetails} from "../interface/embed.js";
+import {whenNear} from "../interface/near.js";
+import {notice} from "../interface/notice.js";
+import {resetButton} from "../interface/reset.js";
+import {readState} from "../interface/url-state.js";
+import {element} from "../markup/element.js";
+import type {Text} from "../text/nl.js";
+import {Superseded} from "../worker/client.js";
+import {controlBox} from "./draw.js";
+import {type Context, type PartControls, type PartView, startOf} from "./part.js";
+
+/** A part as the browser runs it. */
+export interface LivePart<Data, State> {
+  readonly part: PartControls<State>;
+  /** Fetches what draws; only called when the part comes near or the reader touches it. */
+  view(): Promise<PartView<Data, State>>;
+  /** The data of the start state, from the build. */
+  start(): Promise<Data>;
+  /** The data of another state; the newest question wins, older ones reject with {@link Superseded}. */
+  answer(state: State): Promise<Answered<Data>>;
+  /** Stops what is being computed; the reader went back to the start. */
+  cancel(): void;
+}
+
+export interface Answered<Data> {
+  readonly data: Data;
+  /** Time of the computation, milliseconds; 0 where nothing was computed. */
+  readonly milliseconds: number;
+}
+
+interface Drawing<Data, State> extends Answered<Data> {
+  readonly state: State;
+  /** Data of the start state, where the reader has moved away from it. */
+  readonly ghost?: Data;
+}
+
+/** Brings one part of the page to life in the box where its picture stands. */
+export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data, State>, text: Text): void {
+  const {part} = live;
+  const context: Context = {document, text};
+  const start = startOf(part);
+  const address = new Address();
+  const reset = resetButton(context);
+  let {state} = readState(part.fields, location.search);
+  const controls = part.controls(state, context);
+  const keys = Object.keys(part.fields) as (keyof State & string)[];
+  const box = controlBox(controls, reset, context);
+  root.querySelector(".controls")?.replaceWith(box);
+
+  let shown: Drawing<Data, State> | undefined;
+  let newest = 0;
+
+  box.addEventListener("input", () => {
+    state = Object.fromEntries(keys.map((key) => [key, controls[key].value])) as State;
+    address.write(part.fields, state);
+    void show();
+  });
+  box.addEventListener("change", () => address.settle());
+  reset.addEventListener("click", () => {
+    set(start);
+    address.settle();
+    address.write(part.fields, start);
+    address.settle();
+    void show();
+    box.querySelector<HTMLElement>("input, select")?.focus();
+  });
+  addEventListener("popstate", () => {
+    address.settle();
+    set(readState(part.fields, location.search).state);
+    void show();
+  });
+  observeWidth();
+  markReset();
+  if (differs(state) || !root.querySelector("figure")) void show();
+  else void whenNear(root).then(() => (shown ? undefined : show()));
+
+  function set(next: State): void {
+    state = next;
+    for (const key of keys) controls[key].value = next[key];
+  }
+
+  function differs(from: State): boolean {
+    return keys.some((key) => from[key] !== start[key]);
+  }
+
+  function markReset(): void {
+    reset.hidden = !differs(state);
+  }
+
+  /** Computes and draws the present state; what stands stays until the new one is there. */
+  async function show(): Promise<void> {
+    const turn = ++newest;
+    const asked = state;
+    markReset();
+    root.dataset.state = "busy";
+    root.setAttribute("aria-busy", "true");
+    try {
+      const [, next] = await Promise.all([drawing(), compute(asked)]);
+      if (turn !== newest) return;
+      shown = next;
+      await draw(shown);
+      notice(root, null);
+      root.dataset.state = "ready";
+    } catch (error) {
+      if (error instanceof Superseded || turn !== newest) return;
+      console.info(error instanceof Error ? error.message : error);
+      notice(root, typeof Worker === "undefined" ? text.state.noWorker : text.state.failed);
+      root.dataset.state = "error";
+    } finally {
+      if (turn === newest) root.removeAttribute("aria-busy");
+    }
+  }
+
+  async function compute(asked: State): Promise<Drawing<Data, State>> {
+    if (!differs(asked)) {
+      live.cancel();
+      return {state: asked, data: await live.start(), milliseconds: 0};
+    }
+    const [ghost, answered] = await Promise.all([live.start(), live.answer(asked)]);
+    return {state: asked, ghost, ...answered};
+  }
+
+  async function draw({state, data, ghost, milliseconds}: Drawing<Data, State>): Promise<void> {
+    const [view, {frame, update}, {moving}] = await drawing();
+    const {title} = view.chart.caption(data, state, text);
+    const embed = embedDetails({...context, id: view.chart.id, title, address: embedAddress(view.chart.id)});
+    const options = {...context, width: pictureWidth(), more: embed, ...(ghost ? {ghost} : {})};
+    const next = frame(view.chart, data, state, options);
+    const figure = root.querySelector("figure");
+    if (figure) moving(figure, () => update(figure, next));
+    else root.append(next, element(document, "p", {class: "part-sentence", "aria-live": "polite"}));
+    if (!figure) next.querySelector(".picture")!.after(box);
+    root.querySelector(".part-sentence")!.textContent = view.sentence(data, state, text);
+    root.dataset.live = "ready";
+    root.dataset.fitMs = String(Math.round(milliseconds));
+  }
+
+  function drawing() {
+    return Promise.all([live.view(), import("../charts/frame.js"), import("../charts/moving.js")]);
+  }
+
+  function pictureWidth(): number {
+    const {clientWidth} = root.querySelector(".picture") ?? root;
+    return Math.max(280, Math.round(clientWidth));
+  }
+
+  function observeWidth(): void {
+    let width = pictureWidth();
+    new ResizeObserver(() => {
+      if (pictureWidth() === width || !shown) return;
+      width = pictureWidth();
+      void draw(shown);
+    }).observe(root);
+  }
+
+  function embedAddress(id: string): string {
+    const root = document.querySelector<HTMLAnchorElement>("a[data-home]")?.href ?? location.href;
+    return new URL(`embed/v1/${id}`, root).href;
+  }
+}

@@ -1,0 +1,35 @@
+import type {Chart} from "../charts/contract.js";
+import type {Control} from "../interface/control.js";
+import type {Fields} from "../interface/url-state.js";
+import type {Text} from "../text/nl.js";
+
+/**
+ * A part of a page that thinks along: controls, a sentence and a chart that follow one state. It has two halves, so
+ * that a page opens light: what the reader touches, and what draws (and brings Plot with it).
+ */
+export interface PartControls<State> {
+  /** Name in `data-part` of the page. */
+  readonly id: string;
+  /** The state as the address writes it; the names are also those of the controls. */
+  readonly fields: Fields<State>;
+  controls(state: State, context: Context): Controls<State>;
+}
+
+export type Controls<State> = {readonly [Key in keyof State]: Control<State[Key]>};
+
+export interface PartView<Data, State> {
+  readonly chart: Chart<Data, State>;
+  /** The finding in words, with its numbers. */
+  sentence(data: Data, state: State, text: Text): string;
+}
+
+export interface Context {
+  readonly document: Document;
+  readonly text: Text;
+}
+
+/** The state a reader sees first: the published or assumed choices. */
+export function startOf<State>({fields}: {fields: Fields<State>}): State {
+  const keys = Object.keys(fields) as (keyof State & string)[];
+  return Object.fromEntries(keys.map((key) => [key, fields[key].start])) as State;
+}

@@ -1,0 +1,198 @@
+import {formats} from "./format.js";
+import type {Text} from "./nl.js";
+
+const format = formats("en");
+
+/** The site's text in English. */
+export const en: Text = {
+  language: "en",
+  format,
+
+  site: {
+    name: "Kansenverkenner mbo",
+    tagline: "What changes if you assume something else?",
+    skip: "Skip to content",
+    navigation: "Main menu",
+    otherLanguage: "Nederlands",
+    otherLanguageLabel: "Lees deze pagina in het Nederlands",
+    noScript:
+      "JavaScript is switched off. You see every chart in its default state. With JavaScript you can change the assumptions."
+  },
+
+  pages: {
+    index: {
+      name: "Story",
+      title: "Do students in Dutch vocational education get equal chances?",
+      description:
+        "Explore how certain the figures on equal opportunity in Dutch vocational education (mbo) are. Change an assumption and see what happens."
+    },
+    methode: {
+      name: "Method",
+      title: "Method: what is published, what is assumed",
+      description:
+        "How the simulated students were made, which model we fit and which assumptions it rests on. With a source or a reason for each number."
+    },
+    data: {
+      name: "Data",
+      title: "Data: codebook and published tables",
+      description:
+        "The codebook of the simulated register, the published tables that we use and the errors in them that we corrected."
+    },
+    "404": {
+      name: "Not found",
+      title: "This page does not exist",
+      description: "The address is wrong or the page has moved."
+    }
+  },
+
+  footer: {
+    independent:
+      "This site was made independently. The Netherlands Court of Audit and the ministry of Education were not involved.",
+    legend: "Two kinds of figures",
+    published: "stands in a document; the source is given.",
+    simulated: "comes from an imitated group of students; nobody should read it as a measurement.",
+    sources: "Sources",
+    licence: "Licence",
+    licenceText: "Text and charts: CC BY 4.0. Program: MIT.",
+    version: (version: string) => `Version ${version}.`,
+    report: "Did you find an error? Report it where you found the source code."
+  },
+
+  badge: {published: "published figures", simulated: "simulated data"},
+
+  chart: {
+    source: "Source",
+    table: "View as a table",
+    embed: "Embed",
+    embedHelp: "Copy this code to your page.",
+    embedOpen: "Open the chart on its own",
+    csv: "Download as CSV",
+    key: "Key",
+    unit: "Unit",
+    openPage: "View on the Kansenverkenner"
+  },
+
+  control: {
+    reset: "Back to the starting point",
+    start: "starting point",
+    assumption: (value: string) => `assumption: ${value}`,
+    exact: (label: string) => `${label}: type a value`,
+    on: "on",
+    off: "off"
+  },
+
+  state: {
+    busy: "Computing…",
+    invalid: (items: string) =>
+      `The address holds something that we do not know: ${items}. For that you see the starting point.`,
+    noWorker: "Your browser cannot compute here. You see the starting point.",
+    failed: "The computation failed. You see the previous result. Please try again."
+  },
+
+  vsv: {
+    leerweg: {label: "Which track?", help: "Bol is mostly school. Bbl is mostly work."},
+    jaar: {label: "Which school year?"},
+    verdeling: {
+      label: "Hold the mix of levels equal",
+      help: "Converts each group to the levels at which all students of this track are."
+    },
+    all: "all levels",
+    allSame: "all levels, same mix",
+    gapColumn: "difference",
+    axis: "new early leavers (% of students)",
+    title: (leerweg, gap, same) =>
+      same
+        ? `With the same mix of levels a difference of ${format.points(gap)} remains in ${leerweg}`
+        : `In ${leerweg}, students with a non-western background leave early more often: ${format.points(gap)} difference`,
+    titleReverse: (leerweg, gap) =>
+      `In ${leerweg}, students with a non-western background leave early less often: ${format.points(gap)} difference`,
+    subtitle: (leerweg, year) =>
+      `New early leavers (vsv) by level, ${leerweg}, ${year}. Difference: non-western minus none.`,
+    mixNote: (year: string) => `Numbers of students by level are known from 2022/23 only. The mix is that of ${year}.`,
+    alternative: (leerweg, year, rows) =>
+      `Dot plot with the percentage of new early leavers by level in ${leerweg}, ${year}. ${rows}`,
+    alternativeRow: (row, none, western, nonWestern) =>
+      `${row}: none ${none}, western ${western}, non-western ${nonWestern}.`,
+    sentence: ({leerweg, year, raw, standardised: same, entree}) => {
+      const direction = entree < 0 ? "less often" : "more often";
+      return [
+        `In ${leerweg} the difference was ${format.points(raw)} in ${year}.`,
+        same < raw
+          ? `Part of it comes from the level: with the same mix of levels ${format.points(same)} remains.`
+          : `With the same mix of levels it is ${format.points(same)}.`,
+        `At entry level, students with a non-western background leave early ${direction}.`
+      ].join(" ");
+    },
+    table: {caption: "New early leavers, per cent", row: "Level", gap: "Non-western minus none (percentage points)"}
+  },
+
+  spread: {
+    spreiding: {
+      label: "How much do locations differ?",
+      help: "Standard deviation between locations of the share going on. Nobody has published this value.",
+      unit: "percentage points"
+    },
+    axis: "going on (% of diploma holders)",
+    publishedMean: (value: string) => `published: ${value}`,
+    title: (low: number, high: number) =>
+      low === high
+        ? "If locations do not differ, it does not matter where you study"
+        : `Under this assumption ${format.number(low)} to ${format.number(high)}% of students go on, depending on the location`,
+    subtitle: (spread: number, dot: string) =>
+      `Share going on by location if the spread is ${format.points(spread, {digits: 0})}. Each dot is ${dot} of the locations; the band holds 95%.`,
+    alternative: (rows: string) => `Dot plot of the distribution of locations. ${rows}`,
+    alternativeRow: (group, mean, low, high) =>
+      `${group}: ${mean} on average, 95% of the locations between ${low} and ${high}.`,
+    note: (students, locations, institutions) =>
+      `Imitated: ${students} diploma holders at ${locations} locations of ${institutions} institutions. Drawn and fitted again for each position of the control.`,
+    sentence: ({spread, low, high, gap, published}) => {
+      const places =
+        spread === 0
+          ? "Then the location does not matter."
+          : `Then the share going on without a migration background lies between ${format.percent(low, 0)} and ${format.percent(high, 0)} at 95% of the locations.`;
+      return `Suppose the spread is ${format.points(spread, {digits: 0})}. ${places} The national difference between the groups is then ${format.points(gap)}; published is ${format.points(published)}. So that one figure says nothing about the distance between locations.`;
+    },
+    table: {
+      caption: "Share going on by location, per cent of diploma holders",
+      group: "Migration background",
+      mean: "Average",
+      low: "2.5% of the locations are below",
+      high: "97.5% of the locations are below"
+    }
+  },
+
+  provenance: {
+    published: "published",
+    derived: "derived",
+    assumed: "assumed",
+    table: {
+      caption: "Numbers in the simulation",
+      name: "Number",
+      value: "Value",
+      range: "Range",
+      provenance: "Origin",
+      reason: "Reason or source"
+    }
+  },
+
+  codebook: {
+    caption: "Columns of the register",
+    name: "Column",
+    meaning: "Meaning",
+    values: "Values",
+    years: "Years",
+    empty: "Empty cell",
+    source: "Source",
+    fixed: "fixed",
+    reference: "reference",
+    yesNo: "1 = yes, 0 = no"
+  },
+
+  corrections: {
+    caption: "Errors in the source that we corrected",
+    cell: "Place",
+    printed: "Printed",
+    used: "Used",
+    reason: "Reason"
+  }
+};

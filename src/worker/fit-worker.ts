@@ -1,0 +1,3 @@
+import {type Port, serve} from "./serve.js";
+
+serve(self as unknown as Port);
