@@ -31,10 +31,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   analysis: {files: /^src\/analysis\//, rooms: ["glmm", "mbo", "math"], pure: true, hostless: true},
   text: {files: /^src\/text\//, rooms: ["mbo"], hostless: true},
   markup: {files: /^src\/markup\//, hostless: true},
-  worker: {files: /^src\/worker\//, rooms: engine},
+  worker: {files: /^src\/worker\//, rooms: engine, packages: ["@uwdata/flechette"]},
   charts: {
     files: /^src\/charts\//,
-    rooms: ["markup", "mbo", "text"],
+    rooms: ["markup", "mbo", "text", "tables"], // each chart offers its rows as a table
     types: ["analysis"],
     packages: ["d3-*", "@observablehq/plot"],
     hostless: true
@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   tables: {
     files: /^src\/tables\//,
     rooms: ["markup", "mbo", "text"],
-    types: ["analysis"],
+    types: ["analysis", "charts"],
     packages: ["d3-*", "arquero"],
     hostless: true
   },
@@ -57,16 +57,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: /^src\/parts\//,
     rooms: ["charts", "tables", "interface", "markup", "text", "mbo"],
     types: ["analysis", "worker"],
-    modules: client
+    modules: client,
+    packages: ["observablehq:stdlib"]
   },
   pages: {
     files: /^src\/([^/]+|en\/[^/]+)\.md$|^src\/(en\/)?embed\//,
     rooms: source,
     packages: ["observablehq:*", "d3-*", "@observablehq/plot", "arquero"]
   },
-  doors: {files: /^src\/(data|fonts)\//, rooms: ["data-loaders"], packages: ["node:*"]},
+  doors: {files: /^src\/(data|fonts)\//, rooms: ["data-loaders"], packages: ["node:*", "@uwdata/flechette"]},
   "data-loaders": {files: /^data-loaders\//, rooms: loading, types: ["interface"], packages: ["*"]},
-  settings: {files: /^[^/]+\.config\.ts$/, rooms: [...source, "data-loaders"], packages: ["*"]},
+  settings: {files: /^[^/]+\.config\.ts$|^src\/[^/]+\.d\.ts$/, rooms: [...source, "data-loaders"], packages: ["*"]},
   tests: {files: /^tests\//, rooms: [...source, "data-loaders", "pages", "doors", "settings"], packages: ["*"]}
 };
 
