@@ -97,7 +97,10 @@ export const smallWorld = {
     value: published.doorstroomNonWestern.value,
     provenance: "published",
     range: [-40, 40],
-    label: {nl: "verschil niet-westers met geen", en: "difference non-western and none"},
+    label: {
+      nl: "verschil niet-westers met geen (procentpunt)",
+      en: "difference non-western and none (percentage points)"
+    },
     reason: {
       nl: "het gepubliceerde verschil, hier zonder andere kenmerken",
       en: "the published difference, here without other characteristics"
@@ -107,7 +110,7 @@ export const smallWorld = {
     value: published.doorstroomWestern.value,
     provenance: "published",
     range: [-40, 40],
-    label: {nl: "verschil westers met geen", en: "difference western and none"},
+    label: {nl: "verschil westers met geen (procentpunt)", en: "difference western and none (percentage points)"},
     reason: {
       nl: "het gepubliceerde verschil, hier zonder andere kenmerken",
       en: "the published difference, here without other characteristics"

@@ -7,7 +7,7 @@ import {readState} from "../interface/url-state.js";
 import {element} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
 import {Superseded} from "../worker/client.js";
-import {controlBox} from "./draw.js";
+import {controlBox} from "./control-box.js";
 import {type Context, type PartControls, type PartView, startOf} from "./part.js";
 
 /** A part as the browser runs it. */
