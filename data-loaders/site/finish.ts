@@ -13,6 +13,7 @@ import {writeHead} from "./head.js";
 import {pageOf, texts} from "./pages.js";
 import {embedPath, type StaticPart, staticParts} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
+import {basePath} from "./site-url.js";
 
 export interface FinishOptions {
   /** Address the site will stand at, for canonical and social addresses. */
@@ -57,6 +58,7 @@ function finishPage(document: Document, path: string, parts: readonly StaticPart
   const text = texts[language];
   const root = path.startsWith("/en/") ? "../" : "./";
   nameFonts(document);
+  if (slug === "404") standAnywhere(document, `${basePath(siteUrl)}${language === "en" ? "en/" : ""}`);
   writeHead(document, {language, slug, siteUrl});
   fillFigures(document, text);
   fillTables(document, loadCorrections(), text);
@@ -109,6 +111,21 @@ function inlineStyles(document: Document, folder: string): void {
     style.textContent = readFileSync(join(folder, link.getAttribute("href") ?? ""), "utf8").trim();
     link.replaceWith(style);
   }
+}
+
+/**
+ * A host shows the 404 page at any address, however deep: its links count from the site's root, and it needs no file
+ * of ours (scripts, fonts), which an address in between would look for in the wrong place.
+ */
+function standAnywhere(document: Document, base: string): void {
+  for (const node of document.querySelectorAll("script, link[rel=modulepreload], link[rel=preload], base"))
+    node.remove();
+  for (const style of document.querySelectorAll("head style")) {
+    if (style.textContent?.startsWith("@font-face")) style.remove();
+  }
+  const tag = document.createElement("base");
+  tag.setAttribute("href", base);
+  document.head.querySelector("meta[charset]")?.after(tag);
 }
 
 /** Puts the hashed names that Framework gave the preloaded fonts into the font faces. */
