@@ -1,0 +1,5 @@
+try {
+  new Function("return 1")();
+} catch {
+  // the policy refuses, which is reported apart from this
+}

@@ -1,0 +1,1 @@
+fetch("http://elsewhere.example/from-a-worker").catch(() => {});

@@ -1,0 +1,50 @@
+import type {Page} from "playwright-core";
+import type {Finding} from "./audit.js";
+
+const stillness = 250;
+
+/**
+ * Scrolls through the page, so that parts which start when they come near do start, and waits until nothing is
+ * requested and no part is busy.
+ *
+ * @param pending number of requests under way
+ * @param options.patience milliseconds to wait at most
+ * @param options.javaScript whether live twins are to be expected: without, static parts stay static
+ */
+export async function settle(
+  page: Page,
+  pending: () => number,
+  {javaScript = true, patience = 30_000} = {}
+): Promise<Finding[]> {
+  if (javaScript) await page.evaluate(scrollSlowly);
+  const waiting = javaScript ? "[data-state=busy], [data-live=static]" : "[data-state=busy]:not([data-live=static])";
+  const deadline = Date.now() + patience;
+  let quietSince = Date.now();
+  while (Date.now() - quietSince < stillness && Date.now() < deadline) {
+    const busy = await page.evaluate((selector) => document.querySelectorAll(selector).length, waiting);
+    if (busy > 0 || pending() > 0) quietSince = Date.now();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  return await page.evaluate(
+    ({selector, late}) => {
+      const name = (element: Element) => element.id || element.outerHTML.slice(0, 100);
+      const failed = [...document.querySelectorAll("[data-state=error]")].map((element) => `failed: ${name(element)}`);
+      const unready = [...document.querySelectorAll(selector)].map((element) => `never ready: ${name(element)}`);
+      const details = [...failed, ...unready, ...(late && !unready.length ? ["requests never came to an end"] : [])];
+      return details.map((detail) => ({rule: "live-part", detail}));
+    },
+    {selector: waiting, late: Date.now() >= deadline}
+  );
+}
+
+/** Stops at each screen for two frames: observers of intersection are told once a frame. */
+async function scrollSlowly(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let top = 0; top < document.documentElement.scrollHeight && top < 60_000; top += innerHeight * 0.8) {
+    scrollTo({top, behavior: "instant"});
+    await frame();
+    await frame();
+  }
+  scrollTo({top: 0, behavior: "instant"});
+  await frame();
+}
