@@ -1,4 +1,5 @@
 import {bisect} from "../math/bisect.js";
+import {exp} from "../math/exponential.js";
 import {logistic, logit} from "../math/logistic.js";
 import {normalMean} from "../math/normal.js";
 import {type Stream, streams} from "../math/random.js";
@@ -186,7 +187,7 @@ export function simulatePopulation(world: SmallWorld, seed: number): Population 
   const centre = logit(world.shareNonWestern);
   for (let l = 0; l < locations; ++l) {
     const stream = random[institution[l]!]!;
-    weights[l] = Math.exp(world.sizeSpread * stream.normal());
+    weights[l] = exp(world.sizeSpread * stream.normal());
     shares[l] = logistic(centre + world.shareSpread * stream.normal());
   }
   const total = weights.reduce((sum, w) => sum + w, 0);
