@@ -20,7 +20,7 @@ export async function build({log = (line: string) => console.log(line)} = {}): P
   log("simulating, fitting and building the pages ...");
   await framework(["build"], log);
   log(`built the pages (${seconds()}); drawing charts and finishing ...`);
-  finish(dist, {siteUrl: process.env.SITE_URL});
+  await finish(dist, {siteUrl: process.env.SITE_URL});
   log(`finished the site in dist/ (${seconds()})`);
 }
 

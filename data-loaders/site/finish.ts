@@ -1,5 +1,5 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {dirname, join, relative, sep} from "node:path";
+import {dirname, join, posix, relative, sep} from "node:path";
 import {JSDOM} from "jsdom";
 import {elements} from "../../src/markup/element.js";
 import {languages} from "../../src/mbo/language.js";
@@ -7,11 +7,13 @@ import {drawPart} from "../../src/parts/draw.js";
 import {fillFigures} from "../../src/parts/figures.js";
 import {fillTables} from "../../src/parts/tables.js";
 import {load as loadCorrections} from "../corrections.js";
+import {bundleModules, type Preloads, withoutClock} from "./bundle.js";
 import {embedPage} from "./embed-page.js";
 import {writeHead} from "./head.js";
 import {pageOf, texts} from "./pages.js";
 import {embedPath, type StaticPart, staticParts} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
+import {basePath} from "./site-url.js";
 
 export interface FinishOptions {
   /** Address the site will stand at, for canonical and social addresses. */
@@ -23,11 +25,18 @@ export interface FinishOptions {
  * The finishing step: turns what Framework built into the site. Every page gets its language, head and policy, its
  * charts and numbers in their start state, and every chart its embeds.
  */
-export function finish(directory: string, {siteUrl, log = () => {}}: FinishOptions = {}): void {
+export async function finish(directory: string, {siteUrl, log = () => {}}: FinishOptions = {}): Promise<void> {
   const parts = staticParts();
-  for (const file of htmlFiles(directory)) {
-    const path = `/${relative(directory, file).split(sep).join("/")}`;
-    const dom = new JSDOM(readFileSync(file, "utf8"));
+  const pages = htmlFiles(directory).map((file) => ({
+    file,
+    path: `/${relative(directory, file).split(sep).join("/")}`,
+    dom: new JSDOM(withoutClock(readFileSync(file, "utf8")))
+  }));
+  const entries = new Set(pages.flatMap(({dom, path}) => importedModules(dom.window.document, path)));
+  const preloads = await bundleModules(directory, [...entries]);
+  for (const {file, path, dom} of pages) {
+    preloadModules(dom.window.document, path, preloads);
+    inlineStyles(dom.window.document, dirname(file));
     finishPage(dom.window.document, path, parts, siteUrl);
     writeFileSync(file, dom.serialize());
     dom.window.close();
@@ -49,6 +58,7 @@ function finishPage(document: Document, path: string, parts: readonly StaticPart
   const text = texts[language];
   const root = path.startsWith("/en/") ? "../" : "./";
   nameFonts(document);
+  if (slug === "404") standAnywhere(document, `${basePath(siteUrl)}${language === "en" ? "en/" : ""}`);
   writeHead(document, {language, slug, siteUrl});
   fillFigures(document, text);
   fillTables(document, loadCorrections(), text);
@@ -68,6 +78,54 @@ function finishPage(document: Document, path: string, parts: readonly StaticPart
     }
   }
   enforcePolicy(document, "site");
+}
+
+/** Our modules that a page's own script imports, as paths from the site's root. */
+function importedModules(document: Document, path: string): string[] {
+  return [...document.querySelectorAll("script[type=module]")].flatMap((script) =>
+    [...(script.textContent ?? "").matchAll(/"(\.[^"]*_import\/[^"]+\.js)"/g)].map(([, module]) =>
+      posix.join(posix.dirname(path), module!).slice(1)
+    )
+  );
+}
+
+/** Framework preloads every module; after joining them there are fewer, with other names. */
+function preloadModules(document: Document, path: string, preloads: Preloads): void {
+  const present = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")];
+  const ours = present.filter((link) => /\/_(import|node)\//.test(link.getAttribute("href") ?? ""));
+  const needed = new Set(importedModules(document, path).flatMap((module) => preloads.get(module) ?? []));
+  for (const module of needed) {
+    const link = document.createElement("link");
+    link.setAttribute("rel", "modulepreload");
+    link.setAttribute("href", posix.relative(posix.dirname(path), `/${module}`).replace(/^(?!\.)/, "./"));
+    ours[0]?.before(link, "\n");
+  }
+  for (const link of ours) link.remove();
+}
+
+/** Puts the stylesheet into the page: small as it is, it would cost a slow reader another round trip before the text. */
+function inlineStyles(document: Document, folder: string): void {
+  for (const link of document.querySelectorAll('link[rel=preload][as="style"]')) link.remove();
+  for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
+    const style = document.createElement("style");
+    style.textContent = readFileSync(join(folder, link.getAttribute("href") ?? ""), "utf8").trim();
+    link.replaceWith(style);
+  }
+}
+
+/**
+ * A host shows the 404 page at any address, however deep: its links count from the site's root, and it needs no file
+ * of ours (scripts, fonts), which an address in between would look for in the wrong place.
+ */
+function standAnywhere(document: Document, base: string): void {
+  for (const node of document.querySelectorAll("script, link[rel=modulepreload], link[rel=preload], base"))
+    node.remove();
+  for (const style of document.querySelectorAll("head style")) {
+    if (style.textContent?.startsWith("@font-face")) style.remove();
+  }
+  const tag = document.createElement("base");
+  tag.setAttribute("href", base);
+  document.head.querySelector("meta[charset]")?.after(tag);
 }
 
 /** Puts the hashed names that Framework gave the preloaded fonts into the font faces. */

@@ -23,7 +23,7 @@ export function footer(path: string): string {
   const {language} = pageOf(path);
   const text = texts[language];
   const {footer, badge} = text;
-  const listed = Object.values<Source>(sources).filter((source) => source !== sources.ontwerp);
+  const listed = Object.values<Source>(sources);
   const cited = listed.map(({author, title, date, url}) => {
     const name = url ? `<a href="${url}">${title}</a>` : title;
     return `<li>${author[language]}, ${name} (${date[language]})</li>`;

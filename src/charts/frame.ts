@@ -55,7 +55,12 @@ export function frame<Data, State>(
       "figcaption",
       {},
       caption.note ? h("p", {class: "chart-note"}, caption.note) : null,
-      h("p", {class: "chart-source"}, `${text.chart.source}: `, ...chart.sources.flatMap((p, i) => cite(p, i))),
+      h(
+        "p",
+        {class: "chart-source"},
+        `${text.chart.source}: ${chart.badge === "simulated" ? text.chart.simulation : ""}`,
+        ...chart.sources.flatMap((p, i) => cite(p, i))
+      ),
       h(
         "details",
         {class: "chart-table"},
@@ -68,6 +73,7 @@ export function frame<Data, State>(
   );
 
   function cite({source, place}: Place, i: number): (Node | string)[] {
+    if (i > 0 && chart.sources[i - 1]?.source === source) return [`; ${place[text.language]}`];
     const {author, title, date, url}: Source = sources[source];
     const name = `${author[text.language]}, ${title} (${date[text.language]})`;
     return [

@@ -17,13 +17,7 @@ const shown: readonly Migratieachtergrond[] = ["geen", "niet-westers"];
 export const locationSpread: Chart<SpreadResult, SpreadState> = {
   id: "spreiding-locaties",
   badge: "simulated",
-  sources: [
-    {...published.doorstroom, place: published.doorstroom.place},
-    {
-      source: "ontwerp",
-      place: {nl: "nagebootste studenten; zie Methode", en: "imitated students; see Method"}
-    }
-  ],
+  sources: [published.doorstroom, published.doorstroomNonWestern],
 
   caption(data, state, text) {
     const {percent, number} = text.format;
@@ -104,7 +98,7 @@ export const locationSpread: Chart<SpreadResult, SpreadState> = {
             ...facet,
             x: "percentage",
             r: radius(data, width),
-            padding: 0.8,
+            padding: 0.4,
             stroke: mark,
             strokeWidth: 1.5,
             fill: "var(--paper)"
@@ -147,7 +141,7 @@ function radius(data: SpreadResult, width: number): number {
   const count = dots(data).length / shown.length;
   const {low, high} = range(data, "geen");
   const band = ((high - low) / 100) * width;
-  return Math.max(1, Math.min(width < 480 ? 3 : 4.5, Math.sqrt((band * 100) / (count * 8))));
+  return Math.max(0.8, Math.min(width < 480 ? 3 : 4.5, Math.sqrt((band * 100) / (count * 8))));
 }
 
 /** One entry a dot: the quantiles of the groups in view. */

@@ -82,7 +82,7 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
     const picture = plot({
       ...plotOptions(options),
       height: 44 * rows.length + 64,
-      marginLeft: narrow ? 84 : 170,
+      marginLeft: narrow ? 98 : 170,
       marginRight: narrow ? 52 : 80,
       marginTop: 26,
       marginBottom: 38,
@@ -91,7 +91,7 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
       marks: [
         gridX({stroke: "var(--line)", strokeOpacity: 1, ticks: narrow ? 4 : 8}),
         axisX({ticks: narrow ? 4 : 8, tickSize: 0, label: text.vsv.axis, labelAnchor: "left", labelArrow: "none"}),
-        axisY({tickSize: 0, lineWidth: narrow ? 7 : 13, textAnchor: "end"}),
+        axisY({tickSize: 0, lineWidth: narrow ? 8 : 13, textAnchor: "end"}),
         ruleY(ranges, {y: "label", x1: "low", x2: "high", stroke: "var(--quiet)", strokeWidth: 2}),
         dot(points, {
           y: "label",

@@ -1,3 +1,4 @@
+import {log} from "../math/exponential.js";
 import {log1pExp, logistic} from "../math/logistic.js";
 import {type Iteration, minimize} from "../math/minimize.js";
 
@@ -39,7 +40,7 @@ export function* fitRandomIntercept(data: CellCounts): Generator<Iteration, Rand
   const locations = trials.length / groups;
   const u = new Float64Array(locations);
   const start = new Float64Array(groups + 1);
-  start[0] = Math.log(s / (n - s));
+  start[0] = log(s / (n - s));
   start[groups] = 0.3;
   const information = (n * (s / n) * (1 - s / n)) / groups;
   const scale = new Float64Array(groups + 1).fill(1 / information);
@@ -100,7 +101,7 @@ export function negativeLogLikelihood(data: CellCounts, psi: Float64Array, u: Fl
     const q = (theta * theta) / h;
     const s = (theta * c * q) / h;
     const t = theta * s;
-    value -= logDensity - Math.log(h) / 2;
+    value -= logDensity - log(h) / 2;
     for (let k = 0; k < groups; ++k) {
       const n = trials[l * groups + k]!;
       const p = logistic(eta(k) + theta * u[l]!);

@@ -4,6 +4,7 @@ const gestures = ["scroll", "pointermove", "pointerdown", "keydown", "touchstart
 const firstGesture: () => Promise<void> = once(
   () =>
     new Promise<void>((resolve) => {
+      if (scrollY > 0) resolve(); // scrolled before this script stood, or came back to a place further down
       const done = () => {
         for (const type of gestures) removeEventListener(type, done, true);
         resolve();

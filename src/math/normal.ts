@@ -1,3 +1,5 @@
+import {exp, log} from "./exponential.js";
+
 /**
  * Standard normal quantile: x with Phi(x) = p.
  *
@@ -13,7 +15,7 @@ export function normalQuantile(p: number): number {
     const r = 0.180625 - q * q;
     return (q * polynomial(central.numerator, r)) / polynomial(central.denominator, r);
   }
-  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
   const {numerator, denominator} = r <= 5 ? middle : far;
   const x = r <= 5 ? r - 1.6 : r - 5;
   const tail = polynomial(numerator, x) / polynomial(denominator, x);
@@ -30,7 +32,7 @@ export function normalMean(f: (x: number) => number): number {
   let sum = 0;
   for (let i = -36; i <= 36; ++i) {
     const x = i / 4;
-    sum += f(x) * Math.exp((-x * x) / 2);
+    sum += f(x) * exp((-x * x) / 2);
   }
   return (sum / 4) * Math.sqrt(1 / (2 * Math.PI));
 }

@@ -1,4 +1,5 @@
 import {bisect} from "../math/bisect.js";
+import {exp} from "../math/exponential.js";
 import {logistic, logit} from "../math/logistic.js";
 import {normalMean} from "../math/normal.js";
 import {type Stream, streams} from "../math/random.js";
@@ -97,7 +98,10 @@ export const smallWorld = {
     value: published.doorstroomNonWestern.value,
     provenance: "published",
     range: [-40, 40],
-    label: {nl: "verschil niet-westers met geen", en: "difference non-western and none"},
+    label: {
+      nl: "verschil niet-westers met geen (procentpunt)",
+      en: "difference non-western and none (percentage points)"
+    },
     reason: {
       nl: "het gepubliceerde verschil, hier zonder andere kenmerken",
       en: "the published difference, here without other characteristics"
@@ -107,7 +111,7 @@ export const smallWorld = {
     value: published.doorstroomWestern.value,
     provenance: "published",
     range: [-40, 40],
-    label: {nl: "verschil westers met geen", en: "difference western and none"},
+    label: {nl: "verschil westers met geen (procentpunt)", en: "difference western and none (percentage points)"},
     reason: {
       nl: "het gepubliceerde verschil, hier zonder andere kenmerken",
       en: "the published difference, here without other characteristics"
@@ -183,7 +187,7 @@ export function simulatePopulation(world: SmallWorld, seed: number): Population 
   const centre = logit(world.shareNonWestern);
   for (let l = 0; l < locations; ++l) {
     const stream = random[institution[l]!]!;
-    weights[l] = Math.exp(world.sizeSpread * stream.normal());
+    weights[l] = exp(world.sizeSpread * stream.normal());
     shares[l] = logistic(centre + world.shareSpread * stream.normal());
   }
   const total = weights.reduce((sum, w) => sum + w, 0);

@@ -37,10 +37,5 @@ export const sources = {
     },
     title: "Monitor Werkagenda Mbo 2024-2027. Prioriteit 1: Kansengelijkheid. Meting 2025",
     date: {nl: "2025", en: "2025"}
-  },
-  ontwerp: {
-    author: {nl: "Kansenverkenner mbo", en: "Kansenverkenner mbo"},
-    title: "Besluiten over de gesimuleerde gegevens",
-    date: {nl: "2026", en: "2026"}
   }
 } as const satisfies Record<string, Source>;

@@ -1,12 +1,8 @@
 import {frame} from "../charts/frame.js";
 import {resetButton} from "../interface/reset.js";
 import {elements} from "../markup/element.js";
-import {type Context, type Controls, type PartControls, type PartView, startOf} from "./part.js";
-
-/** The box with the controls and the way back to the start. */
-export function controlBox<State>(controls: Controls<State>, reset: HTMLElement, {document}: Context): HTMLElement {
-  return elements(document)("div", {class: "controls"}, ...(Object.values(controls) as HTMLElement[]), reset);
-}
+import {controlBox} from "./control-box.js";
+import {type Context, type PartControls, type PartView, startOf} from "./part.js";
 
 /** A part in its start state: what stands in the built page, whole without script. */
 export function drawPart<Data, State>(

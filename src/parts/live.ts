@@ -7,7 +7,7 @@ import {readState} from "../interface/url-state.js";
 import {element} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
 import {Superseded} from "../worker/client.js";
-import {controlBox} from "./draw.js";
+import {controlBox} from "./control-box.js";
 import {type Context, type PartControls, type PartView, startOf} from "./part.js";
 
 /** A part as the browser runs it. */
@@ -15,6 +15,8 @@ export interface LivePart<Data, State> {
   readonly part: PartControls<State>;
   /** Fetches what draws; only called when the part comes near or the reader touches it. */
   view(): Promise<PartView<Data, State>>;
+  /** Whether other states are computed in a worker. */
+  readonly computes: boolean;
   /** The data of the start state, from the build. */
   start(): Promise<Data>;
   /** The data of another state; the newest question wins, older ones reject with {@link Superseded}. */
@@ -70,6 +72,7 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     set(readState(part.fields, location.search).state);
     void show();
   });
+  if (live.computes && typeof Worker === "undefined") notice(root, text.state.noWorker);
   observeWidth();
   markReset();
   if (differs(state) || !root.querySelector("figure")) void show();
@@ -100,7 +103,7 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
       if (turn !== newest) return;
       shown = next;
       await draw(shown);
-      notice(root, null);
+      if (!live.computes || typeof Worker !== "undefined") notice(root, null);
       root.dataset.state = "ready";
     } catch (error) {
       if (error instanceof Superseded || turn !== newest) return;

@@ -21,6 +21,7 @@ const vsv: LivePart<VsvData, VsvState> = {
   async view() {
     return (await import("./vsv.js")).vsvView;
   },
+  computes: false,
   start: readVsv,
   answer: async () => ({data: await readVsv(), milliseconds: 0}),
   cancel() {}
@@ -32,6 +33,7 @@ const spread: LivePart<SpreadResult, SpreadState> = {
   async view() {
     return (await import("./spread.js")).spreadView;
   },
+  computes: true,
   start: () => FileAttachment("../data/spread.json").json<SpreadResult>(),
   cancel: () => client.cancel(),
   async answer({spreiding}) {

@@ -62,6 +62,7 @@ export const nl = {
 
   chart: {
     source: "Bron",
+    simulation: "eigen simulatie, afgesteld op ",
     table: "Bekijk als tabel",
     embed: "Insluiten",
     embedHelp: "Kopieer deze code naar uw pagina.",

@@ -14,7 +14,7 @@ export async function brokenLinks(page: Page, site: string): Promise<Finding[]> 
     links: [...document.querySelectorAll("a[href], area[href]")].map((link) => link.getAttribute("href") ?? ""),
     ids: [...document.querySelectorAll("[id], a[name]")].map((element) => element.id || element.getAttribute("name"))
   }));
-  const here = new URL(page.url());
+  const here = new URL(await page.evaluate(() => document.baseURI));
   const complaints = [...new Set(links)].map(async (href) => {
     if (!URL.canParse(href, here)) return `no address: ${href}`;
     const url = new URL(href, here);
