@@ -63,7 +63,7 @@ export const smallWorld = {
   shareNonWestern: {
     value: published.shareNonWestern.value,
     provenance: "published",
-    range: [0, 0.9],
+    range: [0.01, 0.9],
     label: {nl: "aandeel niet-westers", en: "share non-western"},
     reason: {nl: "het aandeel in het hele mbo", en: "the share in all mbo"}
   },
@@ -147,10 +147,13 @@ export type SmallWorldParameter = keyof typeof smallWorld;
 /** Values of the parameters; the defaults with what the reader changed. */
 export type SmallWorld = Readonly<Record<SmallWorldParameter, number>>;
 
+const counts = ["institutions", "locations", "students"] as const;
+
 /**
  * The default world with changes.
  *
- * @throws RangeError if a value is outside its range, or the shares leave nobody without a migration background.
+ * @throws RangeError if a value is outside its range or a count is not whole, if the shares leave nobody without a
+ * migration background, or if the gaps leave a group with a share going on that is not inside (0, 1).
  */
 export function smallWorldWith(changes: Partial<SmallWorld> = {}): SmallWorld {
   const names = Object.keys(smallWorld) as SmallWorldParameter[];
@@ -163,7 +166,23 @@ export function smallWorldWith(changes: Partial<SmallWorld> = {}): SmallWorld {
   }
   const shares = world.shareNonWestern + world.shareWestern;
   if (!(shares < 1)) throw new RangeError(`invalid shares of the groups; their sum is not below 1: ${shares}`);
+  for (const name of counts) {
+    if (!Number.isInteger(world[name])) throw new RangeError(`invalid ${name}; not whole: ${world[name]}`);
+  }
+  for (const [k, p] of averages(world).entries()) {
+    if (!(p >= 0.001 && p <= 0.999)) {
+      throw new RangeError(`invalid gaps; the share going on of ${groups[k]} is not in [0.001, 0.999]: ${p}`);
+    }
+  }
   return world;
+}
+
+/** Share going on in each group: p_k = p_0 + gap_k, with sum of share_k p_k = doorstroom. */
+function averages(world: SmallWorld): number[] {
+  const gaps = [0, world.gapWestern / 100, world.gapNonWestern / 100];
+  const shares = [1 - world.shareWestern - world.shareNonWestern, world.shareWestern, world.shareNonWestern];
+  const reference = world.doorstroom - gaps.reduce((sum, gap, k) => sum + gap * shares[k]!, 0);
+  return gaps.map((gap) => reference + gap);
 }
 
 /** Students per location: plain columns, one row a location, in the order of the institutions. */
@@ -227,14 +246,8 @@ export interface Truth {
  */
 export function solveTruth(world: SmallWorld): Truth {
   const p = world.doorstroom;
-  const gaps = [0, world.gapWestern / 100, world.gapNonWestern / 100];
-  const shares = [1 - world.shareWestern - world.shareNonWestern, world.shareWestern, world.shareNonWestern];
-  const reference = p - gaps.reduce((sum, gap, k) => sum + gap * shares[k]!, 0);
   const sd = world.spread / 100 / (p * (1 - p));
-  const eta = gaps.map((gap) => {
-    const target = reference + gap;
-    return bisect((e) => normalMean((x) => logistic(e + sd * x)) - target, -20, 20);
-  });
+  const eta = averages(world).map((target) => bisect((e) => normalMean((x) => logistic(e + sd * x)) - target, -20, 20));
   return {eta, sd};
 }
 
