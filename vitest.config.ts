@@ -21,6 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "site",
+          maxConcurrency: 2,
           include: ["tests/site/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: 120_000,

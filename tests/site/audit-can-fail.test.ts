@@ -23,7 +23,7 @@ describe("a sound page", () => {
   it.each(looks)("gives no finding: %o", async (look) => expect(await rulesOf("", look)).toEqual([]));
 });
 
-describe("the audit names the fault of", () => {
+describe.concurrent("the audit names the fault of", () => {
   it.each([
     ["page-error", "page-error"],
     ["rejection", "page-error"],
