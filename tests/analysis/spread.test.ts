@@ -2,7 +2,8 @@ import {describe, expect, it} from "vitest";
 import {analyseSpread, quantileDots, type SpreadResult} from "../../src/analysis/spread.js";
 import {finish} from "../../src/math/finish.js";
 import {seeds} from "../../src/mbo/seeds.js";
-import {simulatePopulation, smallWorldWith, solveTruth} from "../../src/mbo/small-world.js";
+import {simulatePopulation, solveTruth} from "../../src/mbo/small-population.js";
+import {smallWorldWith} from "../../src/mbo/small-world.js";
 
 const population = simulatePopulation(smallWorldWith(), seeds.population);
 const analyse = (spread: number, seed: number): SpreadResult =>

@@ -3,17 +3,14 @@ import {describe, expect, it} from "vitest";
 import {logistic} from "../../src/math/logistic.js";
 import {normalMean} from "../../src/math/normal.js";
 import {published} from "../../src/mbo/published.js";
+import {type Population, simulateOutcomes, simulatePopulation, solveTruth} from "../../src/mbo/small-population.js";
 import {
   groups,
   type Parameter,
-  type Population,
   type SmallWorld,
   type SmallWorldParameter,
-  simulateOutcomes,
-  simulatePopulation,
   smallWorld,
-  smallWorldWith,
-  solveTruth
+  smallWorldWith
 } from "../../src/mbo/small-world.js";
 
 const small = {institutions: 8, locations: 40, students: 4000} as const;

@@ -82,7 +82,6 @@ const seen = () => {
     return channels.length > 3 ? Number(channels[3]) : 1;
   };
   return {
-    // biome-ignore lint/performance/useDomNodeTextContent: what a flag hides is not seen
     text: document.body.innerText,
     heading: document.querySelector("h1, h2, h3, figcaption")?.textContent?.trim() ?? "",
     pictures: document.querySelectorAll("svg[role=img], [role=img] svg, figure svg").length,

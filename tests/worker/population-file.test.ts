@@ -2,7 +2,8 @@ import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {expect, it} from "vitest";
 import {load} from "../../data-loaders/population.js";
 import {seeds} from "../../src/mbo/seeds.js";
-import {simulatePopulation, smallWorldWith} from "../../src/mbo/small-world.js";
+import {simulatePopulation} from "../../src/mbo/small-population.js";
+import {smallWorldWith} from "../../src/mbo/small-world.js";
 import {readPopulation} from "../../src/worker/population-file.js";
 
 /** The bytes of a population file, as the site's data door writes them. */
