@@ -24,7 +24,7 @@ export async function door(format: "arrow"): Promise<ReturnType<typeof tableFrom
 export async function door(format: keyof typeof loaders): Promise<unknown> {
   const name = process.argv.find((a) => a.startsWith("--name="))?.slice("--name=".length) ?? "";
   const available: Record<string, () => Promise<Loader>> = loaders[format];
-  const find = available[name];
+  const find = Object.hasOwn(available, name) ? available[name] : undefined;
   if (!find) throw new RangeError(`invalid ${format} door; not in (${Object.keys(available).join(", ")}): ${name}`);
   const result = await (await find()).load();
   return format === "arrow" ? tableFromArrays(result as Columns) : result;

@@ -20,6 +20,7 @@ export const fonts = {
  */
 export function font(): Uint8Array {
   const name = process.argv.find((a) => a.startsWith("--name="))?.slice("--name=".length) ?? "";
-  if (!(name in fonts)) throw new RangeError(`invalid font; not in (${Object.keys(fonts).join(", ")}): ${name}`);
+  if (!Object.hasOwn(fonts, name))
+    throw new RangeError(`invalid font; not in (${Object.keys(fonts).join(", ")}): ${name}`);
   return readFileSync(createRequire(import.meta.url).resolve(fonts[name as keyof typeof fonts].file));
 }

@@ -33,14 +33,14 @@ export function parseTable(file: string, text: string, columns: readonly string[
 /** @throws RangeError if the cell is not one of `allowed`. */
 export function oneOf<T extends string>(row: TextRow, column: string, allowed: Readonly<Record<string, T>>): T {
   const text = row.cells[column];
-  const value = text === undefined ? undefined : allowed[text];
+  const value = text !== undefined && Object.hasOwn(allowed, text) ? allowed[text] : undefined;
   if (value === undefined) throw invalid(row, column, `not in (${Object.keys(allowed).join(", ")})`);
   return value;
 }
 
 /** @throws RangeError if the cell is not a number within [low, high]. */
 export function numberIn(row: TextRow, column: string, [low, high]: readonly [number, number]): number {
-  const text = row.cells[column];
+  const text = row.cells[column]?.trim();
   const value = text ? Number(text) : Number.NaN;
   if (!(value >= low && value <= high)) throw invalid(row, column, `not a number in [${low}, ${high}]`);
   return value;

@@ -12,7 +12,7 @@ export const texts: Readonly<Record<Language, Text>> = {nl, en};
 export function pageOf(path: string): {language: Language; slug: Slug} {
   const english = path === "/en" || path.startsWith("/en/");
   const rest = path.slice(english ? "/en/".length : 1).replace(/\.html$/, "") || "index";
-  const slug = rest in nl.pages ? (rest as Slug) : "404";
+  const slug = Object.hasOwn(nl.pages, rest) ? (rest as Slug) : "404";
   return {language: english ? "en" : "nl", slug};
 }
 

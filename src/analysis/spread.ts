@@ -3,7 +3,8 @@ import {logistic} from "../math/logistic.js";
 import type {Iteration} from "../math/minimize.js";
 import {normalMean, normalQuantile} from "../math/normal.js";
 import type {Migratieachtergrond} from "../mbo/published.js";
-import {groups, type Outcomes, type Population, type SmallWorld, simulateOutcomes} from "../mbo/small-world.js";
+import {type Outcomes, type Population, simulateOutcomes} from "../mbo/small-population.js";
+import {groups, type SmallWorld} from "../mbo/small-world.js";
 
 /** What locations look like under an assumed spread, and what the published kind of model reports of it. */
 export interface SpreadResult {

@@ -58,7 +58,8 @@ export function frame<Data, State>(
       h(
         "p",
         {class: "chart-source"},
-        `${text.chart.source}: ${chart.badge === "simulated" ? text.chart.simulation : ""}`,
+        `${text.chart.source}: `,
+        chart.badge === "simulated" ? `${text.chart.simulation} ` : "",
         ...chart.sources.flatMap((p, i) => cite(p, i))
       ),
       h(

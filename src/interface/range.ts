@@ -20,7 +20,8 @@ export function range(options: RangeOptions): Control<number> {
   const h = elements(document);
   const {line, describedBy} = helpLine(document, id, help);
   const bounds = {min, max, step, value: options.value};
-  const words = (value: number) => `${text.format.number(value, decimals(step))} ${unit}`;
+  const digits = Math.max(decimals(min), decimals(step));
+  const words = (value: number) => `${text.format.number(value, digits)} ${unit}`;
   const slider = h("input", {...bounds, ...describedBy, type: "range", id, "aria-valuetext": words(options.value)});
   const box = h("input", {...bounds, type: "number", id: `${id}-number`, "aria-label": text.control.exact(label)});
   const fraction = (start - min) / (max - min);
@@ -70,7 +71,7 @@ export function range(options: RangeOptions): Control<number> {
   return withValue(node, () => value, show);
 
   function nearest(typed: number): number {
-    return Number((min + step * Math.round((typed - min) / step)).toFixed(decimals(step)));
+    return Number((min + step * Math.round((typed - min) / step)).toFixed(digits));
   }
 
   function onGrid(typed: number): boolean {

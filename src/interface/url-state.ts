@@ -37,7 +37,11 @@ export function choiceField<T extends string | number>(start: T, choices: readon
 
 /** On or off, written 1 and 0. */
 export function switchField(start: boolean): Field<boolean> {
-  return {start, format: (on) => (on ? "1" : "0"), parse: (text) => ({"1": true, "0": false})[text]};
+  return {
+    start,
+    format: (on) => (on ? "1" : "0"),
+    parse: (text) => (text === "1" ? true : text === "0" ? false : undefined)
+  };
 }
 
 /** Reads the state of the given fields; what is absent or invalid has its start value. */

@@ -10,7 +10,7 @@ import type {Text} from "../text/nl.js";
 export function fillFigures(root: ParentNode, text: Text): void {
   for (const span of root.querySelectorAll<HTMLElement>("[data-figure]")) {
     const name = span.dataset.figure ?? "";
-    if (!(name in published)) throw new RangeError(`invalid figure; not in the published figures: ${name}`);
+    if (!Object.hasOwn(published, name)) throw new RangeError(`invalid figure; not in the published figures: ${name}`);
     const figure = published[name as keyof typeof published];
     span.textContent = write(figure, text);
     span.title = `${figure.label[text.language]} (${figure.place[text.language]})`;

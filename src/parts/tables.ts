@@ -19,7 +19,7 @@ export function fillTables(document: Document, corrections: readonly Correction[
   };
   for (const place of document.querySelectorAll<HTMLElement>("[data-table]")) {
     const name = place.dataset.table ?? "";
-    const make = tables[name];
+    const make = Object.hasOwn(tables, name) ? tables[name] : undefined;
     if (!make) throw new RangeError(`invalid table; not in (${Object.keys(tables).join(", ")}): ${name}`);
     place.replaceChildren(htmlTable(make(), {document, text}));
   }

@@ -62,7 +62,7 @@ export const en: Text = {
 
   chart: {
     source: "Source",
-    simulation: "our own simulation, tuned to ",
+    simulation: "our own simulation, tuned to",
     table: "View as a table",
     embed: "Embed",
     embedHelp: "Copy this code to your page.",

@@ -2,7 +2,7 @@ import type {Both, Language} from "../mbo/language.js";
 
 /** Writes numbers the way a language does: decimal comma and non-breaking units in Dutch, point in English. */
 export interface Format {
-  /** 1234.5 -> "1.234,5" */
+  /** 12345.6 -> "12.345,6"; groups from five digits on, 1234.5 -> "1234,5" */
   number(value: number, digits?: number): string;
   /** 44.13 (per cent, 0-100) -> "44,1%" */
   percent(value: number, digits?: number): string;
@@ -50,7 +50,10 @@ export function formats(language: Language): Format {
       const one = Number(Math.abs(value).toFixed(digits)) === 1;
       return `${number(value, digits, signed)}\u00a0${one ? words.one : words.other}`;
     },
-    schoolYear: (year) => `${year}/${String((year + 1) % 100).padStart(2, "0")}`,
+    schoolYear(year) {
+      if (!Number.isFinite(year)) throw new RangeError(`invalid number to show; not finite: ${year}`);
+      return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+    },
     list: (items) => new Intl.ListFormat(locale[language], {type: "conjunction"}).format(items)
   };
 }

@@ -62,7 +62,7 @@ export const nl = {
 
   chart: {
     source: "Bron",
-    simulation: "eigen simulatie, afgesteld op ",
+    simulation: "eigen simulatie, afgesteld op",
     table: "Bekijk als tabel",
     embed: "Insluiten",
     embedHelp: "Kopieer deze code naar uw pagina.",

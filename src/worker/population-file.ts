@@ -1,5 +1,6 @@
 import {tableFromIPC} from "@uwdata/flechette";
-import {groups, type Population} from "../mbo/small-world.js";
+import type {Population} from "../mbo/small-population.js";
+import {groups} from "../mbo/small-world.js";
 
 /** Columns of the population file: the institution of each location and its students per group. */
 export function populationColumns({institution, students}: Population): Record<string, Uint8Array | Uint32Array> {

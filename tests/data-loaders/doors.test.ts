@@ -1,0 +1,65 @@
+import {tableFromIPC, tableToIPC} from "@uwdata/flechette";
+import {afterEach, describe, expect, it} from "vitest";
+import {door} from "../../data-loaders/door.js";
+import {font, fonts} from "../../data-loaders/fonts.js";
+import {load as loadSpread} from "../../data-loaders/spread.js";
+import {load as loadVsv} from "../../data-loaders/vsv.js";
+
+const given = process.argv;
+const ask = (name: string) => {
+  process.argv = [...given.slice(0, 2), `--name=${name}`];
+};
+afterEach(() => {
+  process.argv = given;
+});
+
+describe("door", () => {
+  it("gives what the loader of that name gives, and it survives being written as JSON", async () => {
+    ask("vsv");
+    const vsv = await door("json");
+    expect(vsv).toEqual(loadVsv());
+    expect(JSON.parse(JSON.stringify(vsv))).toEqual(vsv);
+    ask("corrections");
+    expect(await door("json")).toHaveLength(2);
+  });
+  it("gives the population as an Arrow table that can be read back", async () => {
+    ask("population");
+    const table = tableFromIPC(tableToIPC(await door("arrow"), {format: "stream"})!);
+    expect(table.numRows).toBe(320);
+    expect(table.names).toEqual(["instelling", "geen", "westers", "niet-westers"]);
+  });
+  it("refuses unknown names, the names of another format, no name, and names every object has", async () => {
+    for (const name of ["onbekend", "population", "", "constructor", "__proto__"]) {
+      ask(name);
+      await expect(door("json")).rejects.toThrow(`invalid json door; not in (vsv, corrections, spread): ${name}`);
+    }
+    ask("vsv");
+    await expect(door("arrow")).rejects.toThrow("invalid arrow door; not in (population): vsv");
+  });
+});
+
+describe("font", () => {
+  it("gives a WOFF2 file for each of the site’s fonts (truth: the format’s signature)", () => {
+    for (const name of Object.keys(fonts)) {
+      ask(name);
+      expect(Buffer.from(font().subarray(0, 4)).toString("latin1")).toBe("wOF2");
+    }
+  });
+  it("refuses others", () => {
+    for (const name of ["arial", "toString"]) {
+      ask(name);
+      expect(font).toThrow(`invalid font; not in (source-serif-4, public-sans): ${name}`);
+    }
+  });
+});
+
+describe("loaders", () => {
+  it("give the same bytes each time", () => {
+    for (const load of [loadVsv, loadSpread]) expect(JSON.stringify(load())).toBe(JSON.stringify(load()));
+  });
+  it("vsv has bol and bbl only: 5 levels, 3 groups, 5 years, and gaps for two groups", () => {
+    const {rows, standardised, gaps} = loadVsv();
+    expect([rows.length, standardised.length, gaps.length]).toEqual([150, 30, 20]);
+    expect(new Set(rows.map((r) => r.leerweg))).toEqual(new Set(["bol", "bbl"]));
+  });
+});

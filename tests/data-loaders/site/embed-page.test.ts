@@ -1,0 +1,56 @@
+import {createHash} from "node:crypto";
+import {JSDOM} from "jsdom";
+import {describe, expect, it} from "vitest";
+import {embedPage} from "../../../data-loaders/site/embed-page.js";
+import {embedPath, staticParts} from "../../../data-loaders/site/parts.js";
+import {languages} from "../../../src/mbo/language.js";
+
+const embeds = staticParts().flatMap((part) =>
+  languages.map((language) => {
+    const html = embedPage(part, language);
+    return {part, language, html, document: new JSDOM(html).window.document};
+  })
+);
+
+describe.each(embeds)("embed $part.chartId in $language", ({part, language, html, document}) => {
+  it("is a single file: nothing in it is fetched", () => {
+    expect(document.querySelectorAll("[src], [srcset], iframe, object, embed, image, base").length).toBe(0);
+    const links = [...document.querySelectorAll("link")].map((link) => link.getAttribute("rel"));
+    expect(links).toEqual(["alternate", "alternate"]); // other languages: named, not loaded
+    const css = [...document.querySelectorAll("style, [style]")]
+      .map((node) => node.textContent + (node.getAttribute("style") ?? ""))
+      .join();
+    expect(css).not.toMatch(/@import|url\(\s*["']?(?!data:|#)/);
+  });
+  it("allows only its own script and no request", () => {
+    const policy = document.querySelector("meta[http-equiv=Content-Security-Policy]")!.getAttribute("content")!;
+    const scripts = [...document.scripts];
+    expect(scripts.length).toBe(1);
+    const hash = createHash("sha256").update(scripts[0]!.textContent!, "utf8").digest("base64");
+    expect(policy).toContain(`script-src 'sha256-${hash}'`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+  });
+  it("has a classic script, for a frame without an origin runs no other", () => {
+    expect(document.scripts[0]!.type).toBe("");
+    expect(document.scripts[0]!.textContent).not.toMatch(/\bimport\b|\bexport\b/);
+  });
+  it("is whole: language, title, heading, figure with picture and table, badge, way back", () => {
+    expect(document.documentElement.lang).toBe(language);
+    expect(document.title).not.toBe("");
+    expect(document.querySelector("h1")!.textContent).toBe(document.querySelector(".chart-title")!.textContent);
+    expect(document.querySelectorAll("figure svg").length).toBe(2);
+    expect(document.querySelectorAll("figure table tbody tr").length).toBeGreaterThan(2);
+    expect(document.querySelector(".badge")!.textContent).not.toBe("");
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+  });
+  it("leads back to the site and over to the other language, relative to where it stands", () => {
+    const own = `https://voorbeeld.nl/kansen/${embedPath(part.chartId, language)}`;
+    const to = (node: Element) => new URL(node.getAttribute("href")!, own).href;
+    const home = `https://voorbeeld.nl/kansen/${language === "en" ? "en/" : ""}`;
+    expect(to(document.querySelector(".chart-embed a")!)).toBe(home);
+    expect([...document.querySelectorAll("link")].map(to)).toEqual(
+      languages.map((of) => `https://voorbeeld.nl/kansen/${embedPath(part.chartId, of)}`)
+    );
+  });
+});

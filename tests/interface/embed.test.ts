@@ -1,0 +1,48 @@
+import {describe, expect, it} from "vitest";
+import {embedCode, embedDetails} from "../../src/interface/embed.js";
+import {notice} from "../../src/interface/notice.js";
+import {nl} from "../../src/text/nl.js";
+import {emptyPage} from "../support/page.js";
+
+const options = {id: "grafiek", title: 'Bij "gelijk" & <anders>', address: "https://voorbeeld.nl/embed?a=1&copy=2"};
+
+describe("embedCode", () => {
+  it("survives a page: name and address come out as they went in", () => {
+    const frame = emptyPage(embedCode(options)).querySelector("iframe")!;
+    expect(frame.title).toBe(options.title);
+    expect(frame.getAttribute("aria-label")).toBe(options.title);
+    expect(frame.getAttribute("src")).toBe(options.address);
+    expect(frame.getAttribute("height")).toBe("620");
+    expect(frame.id).toBe("kansenverkenner-grafiek");
+  });
+  it("cannot break out of its attributes, and asks for no script", () => {
+    const evil = {...options, title: '"></iframe><script>x</script>'};
+    const page = emptyPage(embedCode(evil));
+    expect(page.querySelectorAll("script").length).toBe(0);
+    expect(page.body.children.length).toBe(1);
+  });
+});
+
+describe("embedDetails", () => {
+  it("holds the code in a named field that cannot be typed in, and a link to look", () => {
+    const node = embedDetails({...options, document: emptyPage(), text: nl});
+    const field = node.querySelector("textarea")!;
+    expect(field.value).toBe(embedCode(options));
+    expect(field.readOnly).toBe(true);
+    expect(node.querySelector("label")!.htmlFor).toBe(field.id);
+    expect(node.querySelector("a")!.textContent).toContain(options.title);
+  });
+});
+
+describe("notice", () => {
+  it("comes first in its part, changes in place, goes away, and is heard", () => {
+    const part = emptyPage("<section><p>inhoud</p></section>").querySelector("section")!;
+    notice(part, "een");
+    notice(part, "twee <b>");
+    expect([...part.children].map((c) => c.textContent)).toEqual(["twee <b>", "inhoud"]);
+    expect(part.firstElementChild!.getAttribute("role")).toBe("status");
+    notice(part, null);
+    notice(part, null);
+    expect(part.children.length).toBe(1);
+  });
+});

@@ -1,0 +1,43 @@
+import {describe, expect, it} from "vitest";
+import {languages} from "../../src/mbo/language.js";
+import {type PublishedFigure, published} from "../../src/mbo/published.js";
+import {type Source, sources} from "../../src/mbo/sources.js";
+
+const figures = Object.entries<PublishedFigure>(published);
+
+describe("published figures", () => {
+  it("are the figures of the study (reference: rapport deel 2 and bijlage 3a, retyped)", () => {
+    expect(Object.fromEntries(figures.map(([name, {value}]) => [name, value]))).toEqual({
+      students: 1_359_242,
+      institutions: 56,
+      shareNonWestern: 0.24,
+      shareNonWesternEntree: 0.61,
+      doorstroom: 0.44,
+      doorstroomNonWestern: 12.5,
+      doorstroomWestern: 2.8
+    });
+  });
+  it("say in both languages what they are and where they stand", () => {
+    for (const [, {label, place, source}] of figures) {
+      for (const language of languages) {
+        expect(label[language].trim()).not.toBe("");
+        expect(place[language].trim()).not.toBe("");
+      }
+      expect(Object.keys(sources)).toContain(source);
+    }
+  });
+  it("have values that fit their units", () => {
+    for (const [, {value, unit}] of figures) {
+      if (unit === "share") expect(value > 0 && value < 1).toBe(true);
+      else if (unit === "points") expect(Math.abs(value)).toBeLessThan(100);
+      else expect(Number.isInteger(value) && value > 0).toBe(true);
+    }
+  });
+});
+
+it("sources have an author, title and date, and a secure address where they have one", () => {
+  for (const {author, title, date, url} of Object.values<Source>(sources)) {
+    for (const words of [author.nl, author.en, title, date.nl, date.en]) expect(words.trim()).not.toBe("");
+    if (url !== undefined) expect(new URL(url).protocol).toBe("https:");
+  }
+});
