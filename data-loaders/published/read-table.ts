@@ -22,7 +22,8 @@ export function readTable(file: string, columns: readonly string[]): TextRow[] {
 
 /** The same from a text, for tests. */
 export function parseTable(file: string, text: string, columns: readonly string[]): TextRow[] {
-  const table = fromCSV(text, {autoType: false});
+  if (text.trim().split("\n").length < 2) throw new RangeError(`invalid ${file}; not a header and at least one row`);
+  const table = fromCSV(text.trim(), {autoType: false});
   const header = table.columnNames();
   if (header.join() !== columns.join()) {
     throw new RangeError(`invalid header of ${file}; not ${columns.join()}: ${header.join()}`);

@@ -60,6 +60,8 @@ function finishPage(document: Document, path: string, parts: readonly StaticPart
   nameFonts(document);
   if (slug === "404") standAnywhere(document, `${basePath(siteUrl)}${language === "en" ? "en/" : ""}`);
   writeHead(document, {language, slug, siteUrl});
+  for (const link of document.querySelectorAll("h1 > a, header h2 > a, footer h2 > a"))
+    link.replaceWith(...link.childNodes);
   fillFigures(document, text);
   fillTables(document, loadCorrections(), text);
   for (const place of document.querySelectorAll<HTMLElement>("[data-part]")) {

@@ -33,7 +33,7 @@ export function footer(path: string): string {
 <p><span class="badge badge-simulated">${badge.simulated}</span> ${footer.simulated}</p></section>
 <section aria-labelledby="footer-sources"><h2 id="footer-sources">${footer.sources}</h2><ul>${cited.join("")}</ul></section>
 <section aria-labelledby="footer-licence"><h2 id="footer-licence">${footer.licence}</h2>
-<p>${footer.licenceText}</p><p>${footer.independent}</p><p>${footer.version(version())} ${footer.report}</p></section>`;
+<p class="print-only" data-printed></p><p>${footer.licenceText}</p><p>${footer.independent}</p><p>${footer.version(version())} ${footer.report}</p></section>`;
 }
 
 /** Version and date of the newest entry in the CHANGELOG: the one place where they are written. */

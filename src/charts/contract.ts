@@ -52,7 +52,8 @@ export interface Chart<Data, State> {
   readonly badge: Badge;
   readonly sources: readonly Place[];
   caption(data: Data, state: State, text: Text): Caption;
-  key(data: Data, state: State, text: Text): readonly KeyEntry[];
+  /** @param ghost given where the start state stands behind the present one, and so needs its entry */
+  key(data: Data, state: State, text: Text, ghost?: Data): readonly KeyEntry[];
   table(data: Data, state: State, text: Text): TableContent;
   /** @param ghost the data of the start state, to stay behind as a faint mark when the reader moves away from it */
   draw(data: Data, state: State, options: DrawOptions, ghost?: Data): Element;

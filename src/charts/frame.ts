@@ -3,7 +3,7 @@ import {type Place, type Source, sources} from "../mbo/sources.js";
 import {csv} from "../tables/csv.js";
 import {htmlTable} from "../tables/html-table.js";
 import type {Text} from "../text/nl.js";
-import type {Chart, DrawOptions, KeyEntry} from "./contract.js";
+import type {Badge, Chart, DrawOptions, KeyEntry} from "./contract.js";
 
 /** Widths at which charts are drawn at build; the stylesheet shows the one that fits. */
 export const staticWidths = {narrow: 328, wide: 720} as const;
@@ -44,7 +44,7 @@ export function frame<Data, State>(
     h("p", {class: `badge badge-${chart.badge}`}, text.badge[chart.badge]),
     h("p", {class: "chart-title", id: titleId}, caption.title),
     h("p", {class: "chart-subtitle"}, caption.subtitle),
-    keyList(document, chart.key(data, state, text), text),
+    keyList(document, chart.key(data, state, text, ghost), text),
     h(
       "div",
       {class: "chart-body"},
@@ -67,7 +67,7 @@ export function frame<Data, State>(
         {class: "chart-table"},
         h("summary", {}, text.chart.table),
         htmlTable(table, {document, text}),
-        h("p", {}, h("a", {href: csvAddress(csv(table)), download: `${chart.id}.csv`}, text.chart.csv))
+        h("p", {}, h("a", {href: csvAddress(csv(table)), download: fileName(chart, text)}, text.chart.csv))
       ),
       more
     )
@@ -85,7 +85,8 @@ export function frame<Data, State>(
   }
 }
 
-function keyList(document: Document, entries: readonly KeyEntry[], text: Text): HTMLElement {
+function keyList(document: Document, entries: readonly KeyEntry[], text: Text): HTMLElement | null {
+  if (entries.length === 0) return null;
   const h = elements(document);
   return h(
     "ul",
@@ -96,23 +97,12 @@ function keyList(document: Document, entries: readonly KeyEntry[], text: Text): 
   );
 }
 
-const replaced = [".chart-title", ".chart-subtitle", ".chart-key", ".chart-body > .picture", "figcaption"];
-
-/**
- * Brings a chart to its next drawing in place: everything but the controls, which the reader may be holding, is
- * replaced; what was opened (table, embed) stays open.
- */
-export function update(figure: HTMLElement, next: HTMLElement): void {
-  for (const open of figure.querySelectorAll("details[open]")) {
-    next.querySelector(`details.${open.className}`)?.setAttribute("open", "");
-  }
-  for (const selector of replaced) {
-    const [old, made] = [figure, next].map((from) => from.querySelector(`:scope > ${selector}`));
-    if (old && made) old.replaceWith(made);
-  }
-}
-
 /** The file as its own address, so that it can be saved without script and without a request. */
 function csvAddress(content: string): string {
   return `data:text/csv;charset=utf-8,${encodeURIComponent(content)}`;
+}
+
+/** The name of a file says what is simulated, for it travels without its page. */
+function fileName({id, badge}: {readonly id: string; readonly badge: Badge}, text: Text): string {
+  return badge === "simulated" ? `${id}-${text.chart.simulatedFile}.csv` : `${id}.csv`;
 }

@@ -32,15 +32,15 @@ export const locationSpread: Chart<SpreadResult, SpreadState> = {
       );
     });
     return {
-      title: text.spread.title(Math.round(low), Math.round(high)),
+      title: text.spread.title(state.spreiding, Math.round(low), Math.round(high)),
       subtitle: text.spread.subtitle(state.spreiding, percent((100 * shown.length) / dots(data).length, 0)),
       alternative: text.spread.alternative(described.join(" ")),
       note: text.spread.note(number(data.students), number(data.locations), number(smallWorld.institutions.value))
     };
   },
 
-  key() {
-    return []; // the groups are labelled in the picture
+  key(_data, _state, text, ghost) {
+    return ghost ? [{mark: "ghost", label: text.spread.ghost}] : []; // the groups are labelled in the picture
   },
 
   table(data, _state, text) {
@@ -66,6 +66,7 @@ export const locationSpread: Chart<SpreadResult, SpreadState> = {
     const mark = (d: {migratieachtergrond: Migratieachtergrond}) =>
       colour(codebookValue("migratieachtergrond", d.migratieachtergrond).mark);
     const end = (side: "low" | "high") => (d: {low: number; high: number}) => text.format.percent(d[side], 0);
+    const single = ranges.every(({low, high}) => Math.round(low) === Math.round(high));
     const facet = {fy: "migratieachtergrond"} as const;
     const atEnds = {frameAnchor: "bottom", dy: -4, fill: mark} as const;
     const picture = plot({
@@ -90,7 +91,7 @@ export const locationSpread: Chart<SpreadResult, SpreadState> = {
         }),
         barX(ghosts, {...facet, x1: "low", x2: "high", stroke: "var(--quiet)", strokeDasharray: "2 4", fill: "none"}),
         barX(ranges, {...facet, x1: "low", x2: "high", fill: mark, fillOpacity: 0.1}),
-        textMark(ranges, {...facet, ...atEnds, x: "low", text: end("low"), textAnchor: "end", dx: -5}),
+        textMark(single ? [] : ranges, {...facet, ...atEnds, x: "low", text: end("low"), textAnchor: "end", dx: -5}),
         textMark(ranges, {...facet, ...atEnds, x: "high", text: end("high"), textAnchor: "start", dx: 5}),
         dot(
           quantiles,

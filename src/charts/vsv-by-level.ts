@@ -46,8 +46,8 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
       alternative: text.vsv.alternative(leerweg, year, described.join(" "))
     };
     const mixYear = standardised(data, state)[0]?.mixYear ?? jaar;
-    const note = verdeling && mixYear !== jaar ? text.vsv.mixNote(text.format.schoolYear(mixYear)) : undefined;
-    return note ? {...caption, note} : caption;
+    const mixNote = mixYear === jaar ? "" : ` ${text.vsv.mixNote(text.format.schoolYear(mixYear))}`;
+    return {...caption, note: text.vsv.ownNote + mixNote};
   },
 
   key(_data, _state, text) {
@@ -66,9 +66,10 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
           label: codebookValue("migratieachtergrond", group).short[text.language],
           digits: 2
         })),
+        {label: text.vsv.table.western, digits: 2},
         {label: text.vsv.table.gap, digits: 2}
       ],
-      rows: chartRows(data, state, text).map(({label, rates, gap}) => [label, ...rates, gap])
+      rows: chartRows(data, state, text).map(({label, rates, gap}) => [label, ...rates, rates[1]! - rates[0]!, gap])
     };
   },
 
@@ -81,7 +82,7 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
     const signed = (gap: number) => `${gap > 0 ? "+" : ""}${text.format.number(gap, 1)}`;
     const picture = plot({
       ...plotOptions(options),
-      height: 44 * rows.length + 64,
+      height: (narrow ? 44 : 52) * rows.length + 64,
       marginLeft: narrow ? 98 : 170,
       marginRight: narrow ? 52 : 80,
       marginTop: 26,
@@ -91,15 +92,21 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
       marks: [
         gridX({stroke: "var(--line)", strokeOpacity: 1, ticks: narrow ? 4 : 8}),
         axisX({ticks: narrow ? 4 : 8, tickSize: 0, label: text.vsv.axis, labelAnchor: "left", labelArrow: "none"}),
-        axisY({tickSize: 0, lineWidth: narrow ? 8 : 13, textAnchor: "end"}),
+        axisY({tickSize: 0, lineWidth: narrow ? 7.5 : 13, textAnchor: "end"}),
         ruleY(ranges, {y: "label", x1: "low", x2: "high", stroke: "var(--quiet)", strokeWidth: 2}),
-        dot(points, {
-          y: "label",
-          x: "rate",
-          r: 6,
-          symbol: (d: {group: Migratieachtergrond}) => symbols[d.group],
-          fill: (d: {group: Migratieachtergrond}) => colour(codebookValue("migratieachtergrond", d.group).mark)
-        }),
+        ...groups.map((group, i) =>
+          dot(
+            points.filter((point) => point.group === group),
+            {
+              y: "label",
+              x: "rate",
+              dy: 6 * (i - 1), // apart, so that equal shares do not hide one another
+              r: 6,
+              symbol: symbols[group],
+              fill: colour(codebookValue("migratieachtergrond", group).mark)
+            }
+          )
+        ),
         textMark(rows, {
           y: "label",
           text: (d: {gap: number}) => signed(d.gap),
@@ -116,9 +123,7 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
           textAnchor: "end",
           fill: "var(--quiet)"
         })
-      ],
-      symbol: {type: "identity"},
-      color: {type: "identity"}
+      ]
     } as Parameters<typeof plot>[0]);
     return hideFromReaders(picture);
   }
@@ -142,13 +147,12 @@ function chartRows(data: VsvData, state: VsvState, text: Text): ChartRow[] {
       short(niveau)
     )
   );
-  const all = verdeling
-    ? row(standardised(data, state), text.vsv.allSame)
-    : row(
-        inView.filter((r) => r.niveau === "totaal"),
-        text.vsv.all
-      );
-  return [...ofLevels, all];
+  const all = row(
+    inView.filter((r) => r.niveau === "totaal"),
+    text.vsv.all
+  );
+  if (!verdeling) return [...ofLevels, all];
+  return [...ofLevels, all, row(standardised(data, state), text.vsv.allSame)];
 }
 
 function standardised({standardised}: VsvData, {leerweg, jaar}: VsvState) {

@@ -6,6 +6,7 @@ import {type Fields, writeState} from "./url-state.js";
  */
 export class Address {
   #moving = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** While a control changes. */
   write<State>(fields: Fields<State>, state: State): void {
@@ -14,12 +15,15 @@ export class Address {
     if (this.#moving) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
     this.#moving = true;
+    clearTimeout(this.#timer);
     keepStateInLinks();
   }
 
-  /** When the reader lets go. */
-  settle(): void {
-    this.#moving = false;
+  /** When the reader lets go: the move ends, at once or after so many milliseconds without another change. */
+  settle(after = 0): void {
+    clearTimeout(this.#timer);
+    if (after > 0) this.#timer = setTimeout(() => this.settle(), after);
+    else this.#moving = false;
   }
 }
 

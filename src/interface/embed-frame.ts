@@ -23,6 +23,9 @@
     if (flags.has(flag) && flags.get(flag) !== "false") root.classList.add(flag);
   }
 
+  // A frame without an origin may not save files: no way to do so is offered there.
+  if (self.origin === "null") root.classList.add("no-downloads");
+
   const child = flags.get("childId");
   let posted = 0;
   function post(): void {

@@ -14,12 +14,16 @@ export interface EmbedOptions {
   readonly height?: number;
 }
 
-/** The code a newsroom copies: a responsive frame that asks for no script of ours. */
-export function embedCode({id, title, address, height = 620}: Omit<EmbedOptions, "document" | "text">): string {
-  const name = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+/**
+ * The code a newsroom copies: a responsive frame that asks for no script of ours. It may scroll: where nobody listens to
+ * the embed's messages about its height, a narrow column would cut off the source.
+ */
+export function embedCode({id, title, address, height = 660}: Omit<EmbedOptions, "document" | "text">): string {
+  const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const name = attribute(title);
   return [
-    `<iframe title="${name}" aria-label="${name}" id="kansenverkenner-${id}" src="${address}" loading="lazy"`,
-    `scrolling="no" frameborder="0" height="${height}"`,
+    `<iframe title="${name}" aria-label="${name}" id="kansenverkenner-${id}" src="${attribute(address)}" loading="lazy"`,
+    `frameborder="0" height="${height}"`,
     `style="width: 0; min-width: 100% !important; border: none"></iframe>`
   ].join(" ");
 }

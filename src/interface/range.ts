@@ -37,11 +37,17 @@ export function range(options: RangeOptions): Control<number> {
         "div",
         {class: "range-track"},
         slider,
-        h("span", {class: "range-start", style: `--fraction: ${fraction}`}, startLabel)
+        h("span", {class: "range-start", style: `--fraction: ${fraction}`}, startLabel),
+        end(min),
+        end(max)
       ),
       h("span", {class: "range-number"}, box, h("span", {"aria-hidden": "true"}, ` ${unit}`))
     )
   );
+  function end(value: number): HTMLElement {
+    return h("span", {class: "range-end", "aria-hidden": "true"}, text.format.number(value, decimals(step)));
+  }
+
   let value = options.value;
   const show = (next: number) => {
     value = next;

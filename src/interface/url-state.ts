@@ -24,8 +24,9 @@ export function numberField(
     format: String,
     parse(text) {
       const value = text.trim() === "" ? Number.NaN : Number(text);
-      const steps = (value - low) / step;
-      return value >= low && value <= high && Math.abs(steps - Math.round(steps)) < 1e-9 ? value : undefined;
+      const steps = Math.round((value - low) / step);
+      const onGrid = low + steps * step;
+      return value >= low && value <= high && Math.abs(value - onGrid) < 1e-9 ? onGrid : undefined;
     }
   };
 }

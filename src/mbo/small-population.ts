@@ -62,13 +62,24 @@ export interface Truth {
 /**
  * Solves the coefficients so that the world's averages are the published ones at any spread:
  * E[logistic(eta_k + sd x)] = p_k with x ~ N(0, 1), p_k = p_0 + gap_k, and sum of share_k p_k = doorstroom.
- * The spread in points is turned into logits by the slope at the mean: sd = spread / (100 p (1 - p)).
+ * The spread is the standard deviation of logistic(eta_0 + sd x), the share going on at a location of students without
+ * a migration background.
  */
 export function solveTruth(world: SmallWorld): Truth {
-  const p = world.doorstroom;
-  const sd = world.spread / 100 / (p * (1 - p));
-  const eta = averages(world).map((target) => bisect((e) => normalMean((x) => logistic(e + sd * x)) - target, -20, 20));
-  return {eta, sd};
+  const means = averages(world);
+  const reference = means[0]!;
+  const spreadOf = (sd: number) => {
+    if (sd === 0) return 0;
+    const eta = etaWithMean(reference, sd);
+    return Math.sqrt(normalMean((x) => (logistic(eta + sd * x) - reference) ** 2));
+  };
+  const sd = world.spread === 0 ? 0 : bisect((s) => spreadOf(s) - world.spread / 100, 0, 8, 1e-12);
+  return {eta: means.map((mean) => etaWithMean(mean, sd)), sd};
+}
+
+/** The eta at which the mean of logistic(eta + sd x) over x ~ N(0, 1) is `mean`. */
+function etaWithMean(mean: number, sd: number): number {
+  return bisect((eta) => normalMean((x) => logistic(eta + sd * x)) - mean, -40, 40, 1e-13);
 }
 
 /** Diploma holders who go on, per location and group: columns as in {@link Population.students}. */

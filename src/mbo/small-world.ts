@@ -1,5 +1,6 @@
 import type {Both} from "./language.js";
 import {type Migratieachtergrond, published} from "./published.js";
+import type {Place} from "./sources.js";
 
 /** Where a parameter of the simulation comes from. */
 export type Provenance = "published" | "derived" | "assumed";
@@ -9,8 +10,10 @@ export interface Parameter {
   readonly provenance: Provenance;
   readonly range: readonly [number, number];
   readonly label: Both;
-  /** Why this value: the figure it is, how it follows, or why it was assumed. */
+  /** Why this value: what it is of, how it follows, or why it was assumed. */
   readonly reason: Both;
+  /** Where a published or derived value stands. */
+  readonly place?: Place;
 }
 
 /** Groups in the order of the codebook; the order of all arrays per group. */
@@ -24,6 +27,7 @@ export const smallWorld = {
   institutions: {
     value: published.institutions.value,
     provenance: "published",
+    place: published.institutions,
     range: [1, 200],
     label: {nl: "aantal instellingen", en: "number of institutions"},
     reason: {nl: "alle bekostigde mbo-instellingen", en: "all publicly funded mbo institutions"}
@@ -58,6 +62,7 @@ export const smallWorld = {
   shareNonWestern: {
     value: published.shareNonWestern.value,
     provenance: "published",
+    place: published.shareNonWestern,
     range: [0.01, 0.9],
     label: {nl: "aandeel niet-westers", en: "share non-western"},
     reason: {nl: "het aandeel in het hele mbo", en: "the share in all mbo"}
@@ -65,11 +70,12 @@ export const smallWorld = {
   shareWestern: {
     value: 0.06,
     provenance: "derived",
+    place: {source: "monitor", place: {nl: "tabellen 4.1 en 8.3", en: "tables 4.1 and 8.3"}},
     range: [0, 0.5],
     label: {nl: "aandeel westers", en: "share western"},
     reason: {
-      nl: "de tabellen 4.1 en 8.3 van de monitor laten voor de bol 5 tot 7% toe",
-      en: "tables 4.1 and 8.3 of the monitor leave 5 to 7% for bol"
+      nl: "volgt voor de bol uit beide tabellen samen, als 24 tot 27% niet-westers is: 5 tot 7%",
+      en: "follows for bol from both tables together, if 24 to 27% is non-western: 5 to 7%"
     }
   },
   shareSpread: {
@@ -85,6 +91,7 @@ export const smallWorld = {
   doorstroom: {
     value: published.doorstroom.value,
     provenance: "published",
+    place: published.doorstroom,
     range: [0.05, 0.95],
     label: {nl: "gemiddelde doorstroom", en: "average share going on"},
     reason: {nl: "ongeveer gelijk in alle jaren", en: "about the same in all years"}
@@ -92,6 +99,7 @@ export const smallWorld = {
   gapNonWestern: {
     value: published.doorstroomNonWestern.value,
     provenance: "published",
+    place: published.doorstroomNonWestern,
     range: [-40, 40],
     label: {
       nl: "verschil niet-westers met geen (procentpunt)",
@@ -105,6 +113,7 @@ export const smallWorld = {
   gapWestern: {
     value: published.doorstroomWestern.value,
     provenance: "published",
+    place: published.doorstroomWestern,
     range: [-40, 40],
     label: {nl: "verschil westers met geen (procentpunt)", en: "difference western and none (percentage points)"},
     reason: {
@@ -168,6 +177,13 @@ export function smallWorldWith(changes: Partial<SmallWorld> = {}): SmallWorld {
     if (!(p >= 0.001 && p <= 0.999)) {
       throw new RangeError(`invalid gaps; the share going on of ${groups[k]} is not in [0.001, 0.999]: ${p}`);
     }
+  }
+  const [reference] = averages(world) as [number];
+  const widest = 80 * Math.sqrt(reference * (1 - reference)); // a share with this mean cannot vary much more
+  if (!(world.spread <= widest)) {
+    throw new RangeError(
+      `invalid spread; not at most ${widest.toFixed(1)} at a share of ${reference}: ${world.spread}`
+    );
   }
   return world;
 }

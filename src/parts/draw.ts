@@ -17,6 +17,6 @@ export function drawPart<Data, State>(
   const controls = controlBox(part.controls(state, context), resetButton(context), context);
   return [
     frame(view.chart, data, state, {document, text, controls, more: embed}),
-    h("p", {class: "part-sentence", "aria-live": "polite"}, view.sentence(data, state, text))
+    h("p", {class: "part-sentence"}, view.sentence(data, state, text))
   ];
 }

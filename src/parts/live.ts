@@ -37,6 +37,10 @@ interface Drawing<Data, State> extends Answered<Data> {
   readonly ghost?: Data;
 }
 
+/** A reader who stops this long (milliseconds) has made up the mind: a move in the history ends, the finding is read out. */
+const settleAfter = 600;
+const pause = 900;
+
 /** Brings one part of the page to life in the box where its picture stands. */
 export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data, State>, text: Text): void {
   const {part} = live;
@@ -50,7 +54,10 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   const box = controlBox(controls, reset, context);
   root.querySelector(".controls")?.replaceWith(box);
 
+  const status = element(document, "p", {class: "visually-hidden", role: "status"});
+  root.append(status);
   let shown: Drawing<Data, State> | undefined;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
 
   box.addEventListener("input", () => {
@@ -58,7 +65,11 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     address.write(part.fields, state);
     void show();
   });
-  box.addEventListener("change", () => address.settle());
+  // Each press of an arrow key is a change: a run of them is one move, as a drag is.
+  box.addEventListener("change", ({target}) => {
+    const slider = target instanceof HTMLInputElement && target.type === "range";
+    address.settle(slider ? settleAfter : 0);
+  });
   reset.addEventListener("click", () => {
     set(start);
     address.settle();
@@ -72,7 +83,11 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     set(readState(part.fields, location.search).state);
     void show();
   });
-  if (live.computes && typeof Worker === "undefined") notice(root, text.state.noWorker);
+  if (live.computes && typeof Worker === "undefined") {
+    notice(root, text.state.noWorker);
+    if (differs(state)) set(start);
+    for (const input of box.querySelectorAll<HTMLInputElement>("input, select")) input.disabled = true;
+  }
   observeWidth();
   markReset();
   if (differs(state) || !root.querySelector("figure")) void show();
@@ -108,7 +123,7 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     } catch (error) {
       if (error instanceof Superseded || turn !== newest) return;
       console.info(error instanceof Error ? error.message : error);
-      notice(root, typeof Worker === "undefined" ? text.state.noWorker : text.state.failed);
+      notice(root, text.state.failed);
       root.dataset.state = "error";
     } finally {
       if (turn === newest) root.removeAttribute("aria-busy");
@@ -125,22 +140,36 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   }
 
   async function draw({state, data, ghost, milliseconds}: Drawing<Data, State>): Promise<void> {
-    const [view, {frame, update}, {moving}] = await drawing();
-    const {title} = view.chart.caption(data, state, text);
+    const [view, {frame}, {update}, {moving}] = await drawing();
+    const {title} = view.chart.caption(ghost ?? data, start, text); // an embed shows the start state
     const embed = embedDetails({...context, id: view.chart.id, title, address: embedAddress(view.chart.id)});
     const options = {...context, width: pictureWidth(), more: embed, ...(ghost ? {ghost} : {})};
     const next = frame(view.chart, data, state, options);
     const figure = root.querySelector("figure");
     if (figure) moving(figure, () => update(figure, next));
-    else root.append(next, element(document, "p", {class: "part-sentence", "aria-live": "polite"}));
+    else root.append(next, element(document, "p", {class: "part-sentence"}));
     if (!figure) next.querySelector(".picture")!.after(box);
     root.querySelector(".part-sentence")!.textContent = view.sentence(data, state, text);
+    announceLater(view.chart.caption(data, state, text).title);
     root.dataset.live = "ready";
     root.dataset.fitMs = String(Math.round(milliseconds));
   }
 
+  /** Screen readers hear the finding once the reader pauses, not at every step of a slider. */
+  function announceLater(title: string): void {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
+      status.textContent = title;
+    }, pause);
+  }
+
   function drawing() {
-    return Promise.all([live.view(), import("../charts/frame.js"), import("../charts/moving.js")]);
+    return Promise.all([
+      live.view(),
+      import("../charts/frame.js"),
+      import("../charts/update.js"),
+      import("../charts/moving.js")
+    ]);
   }
 
   function pictureWidth(): number {

@@ -61,11 +61,32 @@ export function startPage(text: Text): void {
     invalid.push(...readState(live.part.fields as Fields<object>, location.search).invalid);
     bringToLife(root, live as LivePart<unknown, object>, text);
   }
-  invalid.push(...unknownKeys(known, location.search));
-  if (main && invalid.length > 0) {
-    notice(main, text.state.invalid(text.format.list(invalid.map(({key, value}) => `${key}=${value}`))));
+  if (main && known.length > 0) {
+    invalid.push(...unknownKeys(known, location.search));
+    if (invalid.length > 0) sayInvalid(main, invalid, text);
   }
+  addEventListener("beforeprint", () => {
+    const line = document.querySelector("[data-printed]");
+    if (line) line.textContent = `${text.footer.printed} ${location.href}`;
+  });
   keepStateInLinks();
+}
+
+/** Names what the address got wrong; the first change takes the note away, and what was wrong out of the address. */
+function sayInvalid(main: HTMLElement, invalid: readonly Invalid[], text: Text): void {
+  notice(main, text.state.invalid(text.format.list(invalid.map(({key, value}) => `${key}=${value}`))));
+  main.addEventListener(
+    "input",
+    () => {
+      const query = new URLSearchParams(location.search);
+      for (const {key, value} of invalid) if (query.get(key) === value) query.delete(key);
+      const search = query.toString();
+      history.replaceState(null, "", `${location.pathname}${search ? `?${search}` : ""}${location.hash}`);
+      keepStateInLinks();
+      notice(main, null);
+    },
+    {once: true}
+  );
 }
 
 /** While authoring there is no finishing step that draws the tables. */

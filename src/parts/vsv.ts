@@ -5,8 +5,10 @@ import type {PartView} from "./part.js";
 export const vsvView: PartView<VsvData, VsvState> = {
   chart: vsvByLevel,
   sentence({gaps}, {leerweg, jaar}, text) {
-    const gap = gaps.find((g) => g.leerweg === leerweg && g.jaar === jaar && g.migratieachtergrond === "niet-westers");
-    if (!gap) throw new RangeError(`invalid state; no published gap for: ${leerweg} ${jaar}`);
-    return text.vsv.sentence({...gap, year: text.format.schoolYear(jaar)});
+    const [western, gap] = (["westers", "niet-westers"] as const).map((group) =>
+      gaps.find((g) => g.leerweg === leerweg && g.jaar === jaar && g.migratieachtergrond === group)
+    );
+    if (!gap || !western) throw new RangeError(`invalid state; no published gap for: ${leerweg} ${jaar}`);
+    return text.vsv.sentence({...gap, western, year: text.format.schoolYear(jaar)});
   }
 };

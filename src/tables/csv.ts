@@ -1,7 +1,11 @@
 import {csvFormatRows} from "d3-dsv";
 import type {TableContent} from "../charts/contract.js";
 
-/** A table as CSV: comma, decimal point, one header line, numbers unrounded. */
+/** A table as CSV: comma, decimal point, one header line, numbers with the decimals that the table shows. */
 export function csv({columns, rows}: TableContent): string {
-  return csvFormatRows([columns.map((c) => c.label), ...rows.map((row) => row.map(String))]);
+  const write = (cell: string | number, i: number) => {
+    const digits = columns[i]?.digits;
+    return String(typeof cell === "number" && digits !== undefined ? Number(cell.toFixed(digits)) : cell);
+  };
+  return csvFormatRows([columns.map((c) => c.label), ...rows.map((row) => row.map(write))]);
 }

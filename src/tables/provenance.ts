@@ -1,5 +1,6 @@
 import type {TableContent} from "../charts/contract.js";
 import {type Parameter, smallWorld} from "../mbo/small-world.js";
+import {type Place, sources} from "../mbo/sources.js";
 import type {Text} from "../text/nl.js";
 
 /** Every parameter of the simulation with its value, range, origin and reason. */
@@ -13,9 +14,13 @@ export function parametersTable(text: Text): TableContent {
     rows: Object.values<Parameter>(smallWorld).map((p) => [
       p.label[language],
       write(p.value),
-      `${write(p.range[0])} – ${write(p.range[1])}`,
+      p.provenance === "assumed" ? `${write(p.range[0])} – ${write(p.range[1])}` : "",
       provenance[p.provenance],
-      p.reason[language]
+      p.place ? `${p.reason[language]} (${where(p.place)})` : p.reason[language]
     ])
   };
+
+  function where({source, place}: Place): string {
+    return `${sources[source].author[language]}, ${place[language]}`;
+  }
 }

@@ -49,13 +49,14 @@ export const en: Text = {
     independent:
       "This site was made independently. The Netherlands Court of Audit and the ministry of Education were not involved.",
     legend: "Two kinds of figures",
-    published: "stands in a document; the source is given.",
-    simulated: "comes from an imitated group of students; nobody should read it as a measurement.",
+    published: "stand in a document, or follow from it by a calculation. The source is given.",
+    simulated: "come from a simulated group of students. Nobody should read them as a measurement.",
     sources: "Sources",
     licence: "Licence",
-    licenceText: "Text and charts: CC BY 4.0. Program: MIT.",
+    licenceText: "Text and charts: CC BY 4.0. Code: MIT.",
     version: (version: string) => `Version ${version}.`,
-    report: "Did you find an error? Report it where you found the source code."
+    report: "Did you find an error? Report it to the publisher of this site.",
+    printed: "Printed from"
   },
 
   badge: {published: "published figures", simulated: "simulated data"},
@@ -65,7 +66,8 @@ export const en: Text = {
     simulation: "our own simulation, tuned to",
     table: "View as a table",
     embed: "Embed",
-    embedHelp: "Copy this code to your page.",
+    embedHelp: "Copy this code to your page. The embed shows the starting point.",
+    simulatedFile: "simulated",
     embedOpen: "Open the chart on its own",
     csv: "Download as CSV",
     key: "Key",
@@ -85,17 +87,17 @@ export const en: Text = {
   state: {
     busy: "Computing…",
     invalid: (items: string) =>
-      `The address holds something that we do not know: ${items}. For that you see the starting point.`,
+      `The address contains a value we do not recognise: ${items}. For that you see the starting point.`,
     noWorker: "Your browser cannot compute here. You see the starting point.",
     failed: "The computation failed. You see the previous result. Please try again."
   },
 
   vsv: {
-    leerweg: {label: "Which track?", help: "Bol is mostly school. Bbl is mostly work."},
+    leerweg: {label: "Which track?"},
     jaar: {label: "Which school year?"},
     verdeling: {
       label: "Hold the mix of levels equal",
-      help: "Converts each group to the levels at which all students of this track are."
+      help: "As if each group were spread over the levels as all students of this track are."
     },
     all: "all levels",
     allSame: "all levels, same mix",
@@ -103,28 +105,34 @@ export const en: Text = {
     axis: "new early leavers (% of students)",
     title: (leerweg, gap, same) =>
       same
-        ? `With the same mix of levels a difference of ${format.points(gap)} remains in ${leerweg}`
-        : `In ${leerweg}, students with a non-western background leave early more often: ${format.points(gap)} difference`,
+        ? `With the same mix of levels the difference in ${leerweg} is ${format.points(gap)}`
+        : `In ${leerweg}, students with a non-western migration background leave early more often: a difference of ${format.points(gap)}`,
     titleReverse: (leerweg, gap) =>
-      `In ${leerweg}, students with a non-western background leave early less often: ${format.points(gap)} difference`,
+      `In ${leerweg}, students with a non-western migration background leave early less often: a difference of ${format.points(gap)}`,
     subtitle: (leerweg, year) =>
       `New early leavers (vsv) by level, ${leerweg}, ${year}. Difference: non-western minus none.`,
-    mixNote: (year: string) => `Numbers of students by level are known from 2022/23 only. The mix is that of ${year}.`,
+    ownNote: "Differences and same mix: our own calculation from tables 8.3 and 4.1.",
+    mixNote: (year: string) =>
+      `Numbers of students by level are known from 2022/23 only. The same mix is that of ${year}.`,
     alternative: (leerweg, year, rows) =>
       `Dot plot with the percentage of new early leavers by level in ${leerweg}, ${year}. ${rows}`,
     alternativeRow: (row, none, western, nonWestern) =>
       `${row}: none ${none}, western ${western}, non-western ${nonWestern}.`,
-    sentence: ({leerweg, year, raw, standardised: same, entree}) => {
+    sentence: ({leerweg, year, raw, standardised: same, entree, western}) => {
       const direction = entree < 0 ? "less often" : "more often";
       return [
-        `In ${leerweg} the difference was ${format.points(raw)} in ${year}.`,
-        same < raw
-          ? `Part of it comes from the level: with the same mix of levels ${format.points(same)} remains.`
-          : `With the same mix of levels it is ${format.points(same)}.`,
-        `At entry level, students with a non-western background leave early ${direction}.`
+        `In ${leerweg} the difference between non-western and none was ${format.points(raw)} in ${year}.`,
+        `With the same mix of levels it is ${format.points(same)}.`,
+        `Between western and none it is ${format.points(western.raw)}, and ${format.points(western.standardised)} with the same mix.`,
+        `At entry level, students with a non-western migration background leave early ${direction}.`
       ].join(" ");
     },
-    table: {caption: "New early leavers, per cent", row: "Level", gap: "Non-western minus none (percentage points)"}
+    table: {
+      caption: "New early leavers, per cent",
+      row: "Level",
+      western: "Western minus none (percentage points)",
+      gap: "Non-western minus none (percentage points)"
+    }
   },
 
   spread: {
@@ -134,24 +142,25 @@ export const en: Text = {
       unit: "percentage points"
     },
     axis: "going on (% of diploma holders)",
-    publishedMean: (value: string) => `published: ${value}`,
-    title: (low: number, high: number) =>
-      low === high
-        ? "If locations do not differ, it does not matter where you study"
-        : `Under this assumption ${format.number(low)} to ${format.number(high)}% of students go on, depending on the location`,
+    publishedMean: (value: string) => `published, all students: ${value}`,
+    ghost: "band at the starting point",
+    title: (spread: number, low: number, high: number) =>
+      spread === 0
+        ? "Without spread the share going on is the same at all locations"
+        : `With a spread of ${format.points(spread, {digits: 0})}, ${format.number(low)} to ${format.number(high)}% of students without a migration background go on at most locations`,
     subtitle: (spread: number, dot: string) =>
-      `Share going on by location if the spread is ${format.points(spread, {digits: 0})}. Each dot is ${dot} of the locations; the band holds 95%.`,
+      `Share going on by location if the spread is ${format.points(spread, {digits: 0})}. Each dot is ${dot} of the locations.${spread > 0 ? " The band holds 95%." : ""}`,
     alternative: (rows: string) => `Dot plot of the distribution of locations. ${rows}`,
     alternativeRow: (group, mean, low, high) =>
       `${group}: ${mean} on average, 95% of the locations between ${low} and ${high}.`,
     note: (students, locations, institutions) =>
-      `Imitated: ${students} diploma holders at ${locations} locations of ${institutions} institutions. Drawn and fitted again for each position of the control.`,
+      `Simulated: ${students} diploma holders at ${locations} locations of ${institutions} institutions. At each position of the control we fit a simple model again.`,
     sentence: ({spread, low, high, gap, published}) => {
       const places =
         spread === 0
-          ? "Then the location does not matter."
+          ? "Then the share going on is the same at all locations."
           : `Then the share going on without a migration background lies between ${format.percent(low, 0)} and ${format.percent(high, 0)} at 95% of the locations.`;
-      return `Suppose the spread is ${format.points(spread, {digits: 0})}. ${places} The national difference between the groups is then ${format.points(gap)}; published is ${format.points(published)}. So that one figure says nothing about the distance between locations.`;
+      return `Suppose the spread is ${format.points(spread, {digits: 0})}. ${places} The national difference between non-western and none is ${format.points(gap)} in this simulation. We tuned it to the published ${format.points(published)}, which is possible at any spread. So that one figure says nothing about the distance between locations.`;
     },
     table: {
       caption: "Share going on by location, per cent of diploma holders",
@@ -170,7 +179,7 @@ export const en: Text = {
       caption: "Numbers in the simulation",
       name: "Number",
       value: "Value",
-      range: "Range",
+      range: "Range of the assumption",
       provenance: "Origin",
       reason: "Reason or source"
     }

@@ -3,6 +3,17 @@ import {formats} from "./format.js";
 
 const format = formats("nl");
 
+interface VsvSentence {
+  readonly leerweg: Leerweg;
+  readonly year: string;
+  /** Non-western minus none, percentage points; with the same mix of levels; at entry level. */
+  readonly raw: number;
+  readonly standardised: number;
+  readonly entree: number;
+  /** Western minus none. */
+  readonly western: {readonly raw: number; readonly standardised: number};
+}
+
 /** Everything the site says in Dutch that is not running text of a page. The English text has the same shape. */
 export const nl = {
   language: "nl" as "nl" | "en",
@@ -49,13 +60,14 @@ export const nl = {
     independent:
       "Deze site is onafhankelijk gemaakt. De Algemene Rekenkamer en het ministerie van OCW zijn er niet bij betrokken.",
     legend: "Twee soorten cijfers",
-    published: "staat in een document; de bron staat erbij.",
-    simulated: "komt uit een nagebootste groep studenten; niemand mag het lezen als een meting.",
+    published: "staan in een document, of volgen daar met een berekening uit. De bron staat erbij.",
+    simulated: "komen uit een nagebootste groep studenten. Niemand mag ze lezen als een meting.",
     sources: "Bronnen",
     licence: "Licentie",
     licenceText: "Tekst en grafieken: CC BY 4.0. Programma: MIT.",
     version: (version: string) => `Versie ${version}.`,
-    report: "Ziet u een fout? Meld die bij de plek waar u de programmacode vond."
+    report: "Ziet u een fout? Meld die bij de uitgever van deze site.",
+    printed: "Afgedrukt van"
   },
 
   badge: {published: "gepubliceerde cijfers", simulated: "gesimuleerde gegevens"},
@@ -65,7 +77,8 @@ export const nl = {
     simulation: "eigen simulatie, afgesteld op",
     table: "Bekijk als tabel",
     embed: "Insluiten",
-    embedHelp: "Kopieer deze code naar uw pagina.",
+    embedHelp: "Kopieer deze code naar uw pagina. De insluiting toont het uitgangspunt.",
+    simulatedFile: "gesimuleerd",
     embedOpen: "Open de losse grafiek",
     csv: "Download als CSV",
     key: "Legenda",
@@ -90,11 +103,11 @@ export const nl = {
   },
 
   vsv: {
-    leerweg: {label: "Welke leerweg?", help: "Bol is vooral naar school. Bbl is vooral werken."},
+    leerweg: {label: "Welke leerweg?"},
     jaar: {label: "Welk schooljaar?"},
     verdeling: {
       label: "Houd de verdeling over de niveaus gelijk",
-      help: "Rekent elke groep om naar de niveaus waarop alle studenten van deze leerweg zitten."
+      help: "We doen alsof elke groep net zo over de niveaus verdeeld is als alle studenten van deze leerweg."
     },
     all: "alle niveaus",
     allSame: "alle niveaus, zelfde verdeling",
@@ -102,32 +115,33 @@ export const nl = {
     axis: "nieuwe vsv’ers (% van de studenten)",
     title: (leerweg: Leerweg, gap: number, same: boolean) =>
       same
-        ? `Bij dezelfde verdeling over de niveaus blijft ${format.points(gap)} verschil over in de ${leerweg}`
-        : `In de ${leerweg} stoppen studenten met een niet-westerse achtergrond vaker voortijdig: ${format.points(gap)} verschil`,
+        ? `Bij dezelfde verdeling over de niveaus is het verschil in de ${leerweg} ${format.points(gap)}`
+        : `In de ${leerweg} stoppen studenten met een niet-westerse migratieachtergrond vaker voortijdig: ${format.points(gap)} verschil`,
     titleReverse: (leerweg: Leerweg, gap: number) =>
-      `In de ${leerweg} stoppen studenten met een niet-westerse achtergrond minder vaak voortijdig: ${format.points(gap)} verschil`,
+      `In de ${leerweg} stoppen studenten met een niet-westerse migratieachtergrond minder vaak voortijdig: ${format.points(gap)} verschil`,
     subtitle: (leerweg: Leerweg, year: string) =>
       `Nieuwe voortijdig schoolverlaters (vsv’ers) per niveau, ${leerweg}, ${year}. Verschil: niet-westers min geen.`,
+    ownNote: "Verschillen en gelijke verdeling: eigen berekening uit de tabellen 8.3 en 4.1.",
     mixNote: (year: string) =>
-      `Aantallen studenten per niveau zijn alleen bekend vanaf 2022/23. De verdeling is die van ${year}.`,
+      `Aantallen studenten per niveau zijn alleen bekend vanaf 2022/23. De gelijke verdeling is die van ${year}.`,
     alternative: (leerweg: Leerweg, year: string, rows: string) =>
       `Stippengrafiek met per niveau het percentage nieuwe voortijdig schoolverlaters in de ${leerweg}, ${year}. ${rows}`,
     alternativeRow: (row: string, none: string, western: string, nonWestern: string) =>
       `${row}: geen ${none}, westers ${western}, niet-westers ${nonWestern}.`,
-    sentence: (values: {leerweg: Leerweg; year: string; raw: number; standardised: number; entree: number}) => {
-      const {leerweg, year, raw, standardised: same, entree} = values;
+    sentence: (values: VsvSentence) => {
+      const {leerweg, year, raw, standardised: same, entree, western} = values;
       const direction = entree < 0 ? "minder vaak" : "vaker";
       return [
-        `In de ${leerweg} was het verschil in ${year} ${format.points(raw)}.`,
-        same < raw
-          ? `Een deel daarvan komt door het niveau: met dezelfde verdeling over de niveaus blijft ${format.points(same)} over.`
-          : `Met dezelfde verdeling over de niveaus is het ${format.points(same)}.`,
-        `In de entreeopleiding stoppen studenten met een niet-westerse achtergrond ${direction} voortijdig.`
+        `In de ${leerweg} was het verschil tussen niet-westers en geen in ${year} ${format.points(raw)}.`,
+        `Met dezelfde verdeling over de niveaus is het ${format.points(same)}.`,
+        `Voor westers en geen is het ${format.points(western.raw)}, en ${format.points(western.standardised)} met dezelfde verdeling.`,
+        `In de entreeopleiding stoppen studenten met een niet-westerse migratieachtergrond ${direction} voortijdig.`
       ].join(" ");
     },
     table: {
       caption: "Nieuwe voortijdig schoolverlaters, in procenten",
       row: "Niveau",
+      western: "Westers min geen (procentpunt)",
       gap: "Niet-westers min geen (procentpunt)"
     }
   },
@@ -139,25 +153,26 @@ export const nl = {
       unit: "procentpunt"
     },
     axis: "doorstroom (% van de gediplomeerden)",
-    publishedMean: (value: string) => `gepubliceerd: ${value}`,
-    title: (low: number, high: number) =>
-      low === high
-        ? "Als locaties niet verschillen, maakt het niet uit waar u studeert"
-        : `Bij deze aanname stroomt per locatie ${format.number(low)} tot ${format.number(high)}% van de studenten door`,
+    publishedMean: (value: string) => `gepubliceerd, alle studenten: ${value}`,
+    ghost: "band in het uitgangspunt",
+    title: (spread: number, low: number, high: number) =>
+      spread === 0
+        ? "Zonder spreiding is de doorstroom op alle locaties gelijk"
+        : `Bij een spreiding van ${format.points(spread, {digits: 0})} stroomt zonder migratieachtergrond op de meeste locaties ${format.number(low)} tot ${format.number(high)}% door`,
     subtitle: (spread: number, dot: string) =>
-      `Doorstroom per locatie als de spreiding ${format.points(spread, {digits: 0})} is. Elke stip is ${dot} van de locaties; de band bevat 95%.`,
+      `Doorstroom per locatie als de spreiding ${format.points(spread, {digits: 0})} is. Elke stip is ${dot} van de locaties.${spread > 0 ? " De band bevat 95%." : ""}`,
     alternative: (rows: string) => `Stippengrafiek van de verdeling van locaties. ${rows}`,
     alternativeRow: (group: string, mean: string, low: string, high: string) =>
       `${group}: gemiddeld ${mean}, 95% van de locaties tussen ${low} en ${high}.`,
     note: (students: string, locations: string, institutions: string) =>
-      `Nagebootst: ${students} gediplomeerden op ${locations} locaties van ${institutions} instellingen. Bij elke stand van de knop opnieuw getrokken en opnieuw geschat.`,
+      `Nagebootst: ${students} gediplomeerden op ${locations} locaties van ${institutions} instellingen. Bij elke stand van de knop schatten wij een eenvoudig model opnieuw.`,
     sentence: (values: {spread: number; low: number; high: number; gap: number; published: number}) => {
       const {spread, low, high, gap, published} = values;
       const places =
         spread === 0
-          ? "Dan maakt de locatie niet uit."
+          ? "Dan is de doorstroom op alle locaties gelijk."
           : `Dan ligt de doorstroom zonder migratieachtergrond op 95% van de locaties tussen ${format.percent(low, 0)} en ${format.percent(high, 0)}.`;
-      return `Stel dat de spreiding ${format.points(spread, {digits: 0})} is. ${places} Het landelijke verschil tussen de groepen is dan ${format.points(gap)}; gepubliceerd is ${format.points(published)}. Dat ene cijfer zegt dus niets over de afstand tussen locaties.`;
+      return `Stel dat de spreiding ${format.points(spread, {digits: 0})} is. ${places} Het landelijke verschil tussen niet-westers en geen is in deze nabootsing ${format.points(gap)}. Wij stelden haar af op de gepubliceerde ${format.points(published)}, en dat kan bij elke spreiding. Dat ene cijfer zegt dus niets over de afstand tussen locaties.`;
     },
     table: {
       caption: "Doorstroom per locatie, in procenten van de gediplomeerden",
@@ -176,7 +191,7 @@ export const nl = {
       caption: "Getallen in de simulatie",
       name: "Getal",
       value: "Waarde",
-      range: "Bereik",
+      range: "Bereik van de aanname",
       provenance: "Herkomst",
       reason: "Reden of bron"
     }

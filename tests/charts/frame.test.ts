@@ -1,7 +1,8 @@
 import {csvParse} from "d3-dsv";
 import {describe, expect, it} from "vitest";
 import {load} from "../../data-loaders/vsv.js";
-import {type FrameOptions, frame, staticWidths, update} from "../../src/charts/frame.js";
+import {type FrameOptions, frame, staticWidths} from "../../src/charts/frame.js";
+import {update} from "../../src/charts/update.js";
 import {type VsvData, type VsvState, vsvByLevel} from "../../src/charts/vsv-by-level.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
@@ -78,10 +79,14 @@ describe("update", () => {
     for (const one of [".badge", ".picture", "figcaption", ".chart-key"])
       expect(figure.querySelectorAll(one).length).toBe(1);
   });
-  it("shows a note when there is one, and takes it away again", () => {
-    update(figure, make({...start, jaar: 2019, verdeling: true}));
+  it("keeps what can be opened the same element, with new content, in the order of the new chart", () => {
+    const table = figure.querySelector("details.chart-table")!;
+    update(figure, make({...start, jaar: 2019}));
     expect(words(figure, ".chart-note")).toContain("2022/23");
-    update(figure, make(start));
-    expect(figure.querySelector(".chart-note")).toBeNull();
+    expect(figure.querySelector("details.chart-table")).toBe(table);
+    expect(words(figure, "caption")).toContain("2019/20");
+    const order = (of: HTMLElement) => [...of.querySelectorAll("*")].map((e) => `${e.localName}.${e.className}`);
+    const fresh = make({...start, jaar: 2019}, {controls: document.createElement("div")});
+    expect(order(figure)).toEqual(order(fresh));
   });
 });

@@ -12,7 +12,7 @@ describe("embedCode", () => {
     expect(frame.title).toBe(options.title);
     expect(frame.getAttribute("aria-label")).toBe(options.title);
     expect(frame.getAttribute("src")).toBe(options.address);
-    expect(frame.getAttribute("height")).toBe("620");
+    expect(frame.getAttribute("height")).toBe("660");
     expect(frame.id).toBe("kansenverkenner-grafiek");
   });
   it("cannot break out of its attributes, and asks for no script", () => {

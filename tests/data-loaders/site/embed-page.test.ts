@@ -48,7 +48,7 @@ describe.each(embeds)("embed $part.chartId in $language", ({part, language, html
     const own = `https://voorbeeld.nl/kansen/${embedPath(part.chartId, language)}`;
     const to = (node: Element) => new URL(node.getAttribute("href")!, own).href;
     const home = `https://voorbeeld.nl/kansen/${language === "en" ? "en/" : ""}`;
-    expect(to(document.querySelector(".chart-embed a")!)).toBe(home);
+    expect(to(document.querySelector(".chart-embed a")!)).toBe(`${home}#${part.id}`);
     expect([...document.querySelectorAll("link")].map(to)).toEqual(
       languages.map((of) => `https://voorbeeld.nl/kansen/${embedPath(part.chartId, of)}`)
     );
