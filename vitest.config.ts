@@ -1,35 +1,33 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import {fileURLToPath} from "node:url";
+import {defineConfig} from "vitest/config";
 
-const stdlib = fileURLToPath(
-	new URL("./tests/stubs/observablehq-stdlib.ts", import.meta.url),
-);
+const stdlib = fileURLToPath(new URL("./tests/stubs/observablehq-stdlib.ts", import.meta.url));
 
 /** Two suites: `unit` needs nothing but Node; `site` opens the built site in a browser. */
 export default defineConfig({
-	resolve: { alias: { "observablehq:stdlib": stdlib } },
-	test: {
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: "unit",
-					include: ["tests/**/*.test.ts"],
-					exclude: ["tests/site/**"],
-					testTimeout: 60_000,
-				},
-			},
-			{
-				extends: true,
-				test: {
-					name: "site",
-					include: ["tests/site/**/*.test.ts"],
-					fileParallelism: false,
-					testTimeout: 120_000,
-					hookTimeout: 240_000,
-				},
-			},
-		],
-		benchmark: { include: ["tests/bench/**/*.bench.ts"] },
-	},
+  resolve: {alias: {"observablehq:stdlib": stdlib}},
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site/**"],
+          testTimeout: 60_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000
+        }
+      }
+    ],
+    benchmark: {include: ["tests/bench/**/*.bench.ts"]}
+  }
 });

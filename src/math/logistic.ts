@@ -1,12 +1,14 @@
+import {expNegative, log, log1p} from "./exponential.js";
+
 /**
  * Inverse logit: p = 1 / (1 + exp(-eta)).
  *
  * Shape: scalar to scalar. Stable for all finite eta: exp is only taken of a non-positive number.
  */
 export function logistic(eta: number): number {
-	if (eta >= 0) return 1 / (1 + Math.exp(-eta));
-	const e = Math.exp(eta);
-	return e / (1 + e);
+  if (eta >= 0) return 1 / (1 + expNegative(-eta));
+  const e = eta < -40 ? Math.exp(eta) : expNegative(eta);
+  return e / (1 + e);
 }
 
 /**
@@ -15,7 +17,8 @@ export function logistic(eta: number): number {
  * Stable for all finite eta (no overflow above 709, no loss below -37).
  */
 export function log1pExp(eta: number): number {
-	return eta > 0 ? eta + Math.log1p(Math.exp(-eta)) : Math.log1p(Math.exp(eta));
+  if (eta < -40) return Math.exp(eta);
+  return eta > 0 ? eta + log1p(expNegative(-eta)) : log1p(expNegative(eta));
 }
 
 /**
@@ -24,7 +27,12 @@ export function log1pExp(eta: number): number {
  * @throws RangeError if p is not strictly between 0 and 1.
  */
 export function logit(p: number): number {
-	if (!(p > 0 && p < 1))
-		throw new RangeError(`invalid probability; not in (0, 1): ${p}`);
-	return Math.log(p) - Math.log1p(-p);
+  if (!(p > 0 && p < 1)) throw new RangeError(`invalid probability; not in (0, 1): ${p}`);
+  return log(p) - log1pNegative(p);
+}
+
+/** log(1 - p), p in (0, 1). */
+function log1pNegative(p: number): number {
+  const rest = 1 - p;
+  return rest === 1 ? -p : (log(rest) * -p) / (rest - 1);
 }
