@@ -86,7 +86,13 @@ export function solveArrowheadInto(work: Workspace, {strata}: Design, inner: Flo
  * The part of H^-1 that belongs to inner group l and its outer group j, (q + r) x (q + r), into `block`:
  * the conditional covariance of (u_l, u_j).
  */
-export function inverseBlockInto(block: Float64Array, work: Workspace, {strata}: Design, l: number, j: number): Float64Array {
+export function inverseBlockInto(
+  block: Float64Array,
+  work: Workspace,
+  {strata}: Design,
+  l: number,
+  j: number
+): Float64Array {
   const {factorInner, cross, factorOuter} = work;
   const q = strata.inner.columns.length;
   const r = strata.outer.columns.length;

@@ -29,7 +29,8 @@ export function buildDesign(formula: string | Formula, table: Table, options: De
   const parsed = typeof formula === "string" ? parseFormula(formula) : formula;
   const {weights, recode = false} = options;
   const complete = completeRows(parsed, table, weights ? [weights.column] : []);
-  const silent = weights || parsed.response.kind !== "column" ? weightless(parsed, table, complete.rows, weights) : undefined;
+  const silent =
+    weights || parsed.response.kind !== "column" ? weightless(parsed, table, complete.rows, weights) : undefined;
   const rows = silent ? complete.rows.filter((_, i) => silent[i] === 0) : complete.rows;
   const outcome = readOutcome(parsed, table, rows, weights);
   const variables = collectVariables(parsed, table, rows);
@@ -75,10 +76,13 @@ function hierarchy(
   const level = (of: Groups) => randomLevel(of, variables, rows);
   const [first, second] = groups;
   if (groups.length > 2) {
-    throw new InputError(`too many grouping factors; not at most two, nested: ${groups.map((group) => group.name).join(", ")}`);
+    throw new InputError(
+      `too many grouping factors; not at most two, nested: ${groups.map((group) => group.name).join(", ")}`
+    );
   }
   if (!first) return {inner: noLevel, outer: noLevel, codes: new Int32Array(rows.length), parents: Int32Array.of(0)};
-  if (!second) return {inner: level(first), outer: noLevel, codes: first.codes, parents: new Int32Array(first.levels.length)};
+  if (!second)
+    return {inner: level(first), outer: noLevel, codes: first.codes, parents: new Int32Array(first.levels.length)};
   const {inner, outer, parents} = nest(first, second, recode);
   return {inner: level(inner), outer: level(outer), codes: inner.codes, parents};
 }

@@ -30,7 +30,8 @@ export function fixedInformation(work: Workspace, design: Design): Float64Array 
       }
       for (let c = 0; c < p; ++c) solveLowerInto(work.factorInner, q, innerSide, l * q * q, c, p);
       for (let k = 0; k < q; ++k) {
-        for (let a = 0; a < r; ++a) subtractRow(outerSide, a * p, innerSide, k * p, p, work.cross[(l * q + k) * r + a]!);
+        for (let a = 0; a < r; ++a)
+          subtractRow(outerSide, a * p, innerSide, k * p, p, work.cross[(l * q + k) * r + a]!);
       }
       subtractOuterProducts(information, innerSide, q, p);
     }

@@ -31,7 +31,11 @@ function effectsByCode({table, columns, codeCount}: Block, beta: Readonly<Float6
 }
 
 /** X' score, into the places of beta in `gradient`. */
-export function transposeInto(gradient: Float64Array, blocks: readonly Block[], score: Readonly<Float64Array>): Float64Array {
+export function transposeInto(
+  gradient: Float64Array,
+  blocks: readonly Block[],
+  score: Readonly<Float64Array>
+): Float64Array {
   for (const block of blocks) {
     const {table, columns, codeCount} = block;
     const sums = sumsByCode(block, score);

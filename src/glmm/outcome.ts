@@ -95,7 +95,11 @@ function withTrials(successes: Float64Array, trials: Float64Array): Outcome {
   return {successes, trials, kind: "trials", observations: trials.length, constant};
 }
 
-function counts(response: Exclude<Response, {kind: "column"}>, table: Table, rows: Int32Array): Outcome & {trials: Float64Array} {
+function counts(
+  response: Exclude<Response, {kind: "column"}>,
+  table: Table,
+  rows: Int32Array
+): Outcome & {trials: Float64Array} {
   const sum = (columns: SignedColumns) => {
     const total = new Float64Array(rows.length);
     for (const {variable, sign} of columns) {
@@ -107,11 +111,15 @@ function counts(response: Exclude<Response, {kind: "column"}>, table: Table, row
   const ratio = response.kind === "ratio";
   const successes = ratio ? numbers(response.successes, table, rows) : sum(response.successes);
   const failures = ratio ? undefined : sum(response.failures);
-  const trials = failures ? successes.map((s, i) => s + failures[i]!) : numbers((response as {trials: string}).trials, table, rows);
+  const trials = failures
+    ? successes.map((s, i) => s + failures[i]!)
+    : numbers((response as {trials: string}).trials, table, rows);
   for (let i = 0; i < rows.length; ++i) {
     const [s, n] = [successes[i]!, trials[i]!];
     if (!(s >= 0 && n >= s && Number.isInteger(s) && Number.isInteger(n))) {
-      throw new InputError(`invalid outcome ${label(response)}; not whole numbers of successes and failures: ${s} out of ${n} in row ${rows[i]! + 1}`);
+      throw new InputError(
+        `invalid outcome ${label(response)}; not whole numbers of successes and failures: ${s} out of ${n} in row ${rows[i]! + 1}`
+      );
     }
   }
   return withTrials(successes, trials) as Outcome & {trials: Float64Array};
@@ -120,7 +128,9 @@ function counts(response: Exclude<Response, {kind: "column"}>, table: Table, row
 function wholeNumber(successes: number, proportion: number, name: string, row: number): number {
   const whole = Math.round(successes);
   if (!(proportion >= 0 && proportion <= 1) || Math.abs(successes - whole) > 1e-3) {
-    throw new InputError(`invalid outcome ${name}; not a whole number of successes out of its trials: ${proportion} in row ${row + 1}`);
+    throw new InputError(
+      `invalid outcome ${name}; not a whole number of successes out of its trials: ${proportion} in row ${row + 1}`
+    );
   }
   return whole;
 }
@@ -141,7 +151,9 @@ function columnNumbers(name: string, table: Table, rows: Int32Array): Float64Arr
   const column = columnOf(table, name);
   if (column.kind === "numeric") return Float64Array.from(rows, (row) => column.values[row]!);
   if (column.levels.length !== 2) {
-    throw new InputError(`invalid outcome ${name}; not numeric and not two levels: ${column.levels.slice(0, 4).join(", ")}`);
+    throw new InputError(
+      `invalid outcome ${name}; not numeric and not two levels: ${column.levels.slice(0, 4).join(", ")}`
+    );
   }
   return Float64Array.from(rows, (row) => column.codes[row]!);
 }
@@ -149,6 +161,7 @@ function columnNumbers(name: string, table: Table, rows: Int32Array): Float64Arr
 function label(response: Response): string {
   if (response.kind === "column") return response.variable;
   if (response.kind === "ratio") return `${response.successes} / ${response.trials}`;
-  const sum = (columns: SignedColumns) => columns.map(({variable, sign}, k) => (k === 0 ? variable : `${sign > 0 ? "+" : "-"} ${variable}`)).join(" ");
+  const sum = (columns: SignedColumns) =>
+    columns.map(({variable, sign}, k) => (k === 0 ? variable : `${sign > 0 ? "+" : "-"} ${variable}`)).join(" ");
   return `cbind(${sum(response.successes)}, ${sum(response.failures)})`;
 }

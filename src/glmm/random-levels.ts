@@ -20,11 +20,7 @@ export interface RandomLevel {
 export const noLevel: RandomLevel = {name: "", levels: [""], columns: [], blocks: [], positions: new Int32Array(0)};
 
 /** The random effects of a grouping factor; (1 + x || g) is (1 | g) + (0 + x | g). */
-export function randomLevel(
-  groups: Groups,
-  variables: ReadonlyMap<string, Variable>,
-  rows: Int32Array
-): RandomLevel {
+export function randomLevel(groups: Groups, variables: ReadonlyMap<string, Variable>, rows: Int32Array): RandomLevel {
   const parts = groups.terms.flatMap(split);
   const columns = parts.map((part) => modelColumns(part.intercept, part.terms, variables, rows));
   const blocks = columns.map((block) => block.length);

@@ -56,14 +56,16 @@ export function withoutColumns(blocks: readonly Block[], p: number, gone: readon
   if (gone.length === 0) return [...blocks];
   const place = new Int32Array(p).fill(-1);
   for (let c = 0, next = 0; c < p; ++c) if (!gone.includes(c)) place[c] = next++;
-  return blocks.map((block) => {
-    const kept = Array.from(block.columns.keys()).filter((k) => place[block.columns[k]!]! >= 0);
-    const table = new Float64Array(block.codeCount * kept.length);
-    for (let code = 0; code < block.codeCount; ++code) {
-      kept.forEach((k, to) => {
-        table[code * kept.length + to] = block.table[code * block.columns.length + k]!;
-      });
-    }
-    return {...block, columns: Int32Array.from(kept, (k) => place[block.columns[k]!]!), table};
-  }).filter((block) => block.columns.length > 0);
+  return blocks
+    .map((block) => {
+      const kept = Array.from(block.columns.keys()).filter((k) => place[block.columns[k]!]! >= 0);
+      const table = new Float64Array(block.codeCount * kept.length);
+      for (let code = 0; code < block.codeCount; ++code) {
+        kept.forEach((k, to) => {
+          table[code * kept.length + to] = block.table[code * block.columns.length + k]!;
+        });
+      }
+      return {...block, columns: Int32Array.from(kept, (k) => place[block.columns[k]!]!), table};
+    })
+    .filter((block) => block.columns.length > 0);
 }

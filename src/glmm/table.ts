@@ -35,7 +35,10 @@ export function columnOf(table: Table, name: string): Column {
 }
 
 /** A factor from strings; levels in order of code unit, unless given. Missing: null, undefined, and what is no level. */
-export function factorColumn(strings: readonly (string | null | undefined)[], levels?: readonly string[]): FactorColumn {
+export function factorColumn(
+  strings: readonly (string | null | undefined)[],
+  levels?: readonly string[]
+): FactorColumn {
   const sorted = levels ?? [...new Set(strings.filter((text) => text !== null && text !== undefined))].sort();
   const code = new Map(sorted.map((level, k) => [level, k]));
   const codes = emptyCodes(strings.length, sorted.length + 1);

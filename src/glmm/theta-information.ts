@@ -21,7 +21,12 @@ export function thetaInformation(work: Workspace, design: Design, theta: Readonl
   const size = q + r;
   const information = new Float64Array(thetaCount(design) ** 2);
   const innerSums = sumsFor(inner, lambdaOf(inner, theta), 0, thetaCount(design));
-  const outerSums = sumsFor(outer, lambdaOf(outer, theta, inner.positions.length), inner.positions.length, thetaCount(design));
+  const outerSums = sumsFor(
+    outer,
+    lambdaOf(outer, theta, inner.positions.length),
+    inner.positions.length,
+    thetaCount(design)
+  );
   const y = new Float64Array(q * size);
   const own = new Float64Array(q * q);
   const above = new Float64Array(r * r);
@@ -37,7 +42,8 @@ export function thetaInformation(work: Workspace, design: Design, theta: Readonl
           for (let b = 0; b < q; ++b) own[a * q + b]! += w * z[at + a]! * z[at + b]!;
           for (let b = 0; b < size; ++b) y[a * size + b]! += w * work.v[at + a]! * z[at + b]!;
         }
-        for (let a = 0; a < r; ++a) for (let b = 0; b < r; ++b) above[a * r + b]! += w * z[at + q + a]! * z[at + q + b]!;
+        for (let a = 0; a < r; ++a)
+          for (let b = 0; b < r; ++b) above[a * r + b]! += w * z[at + q + a]! * z[at + q + b]!;
       }
       for (let b = 0; b < size; ++b) solveLowerInto(work.factorInner, q, y, l * q * q, b, size);
       for (let k = 0; k < q; ++k) {

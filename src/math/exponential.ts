@@ -46,7 +46,7 @@ export function exp(x: number): number {
   return x <= 0 ? expNegative(x) : 1 / expNegative(-x);
 }
 
-const LN2_HIGH = 6.93147180369123816490e-1;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 const word = new Uint32Array(2);
 const double = new Float64Array(word.buffer);

@@ -29,7 +29,9 @@ export interface MinimizeOptions {
   /** Rounding of the value, relative to it: a step may rise by this much. */
   readonly noise?: number;
   /** A better K than the updated one, asked for before each of the first iterations; undefined: go on with BFGS. */
-  readonly renew?: (iteration: number, point: Float64Array) => Float64Array | undefined;
+  readonly renew?: ((iteration: number, point: Float64Array) => Float64Array | undefined) | undefined;
+  /** Value and gradient at the start, if already known. */
+  readonly first?: ValueAndGradient;
 }
 
 /**
@@ -42,11 +44,11 @@ export function* minimize(
   evaluate: (point: Float64Array) => ValueAndGradient,
   start: Readonly<Float64Array>,
   inverseHessian: Readonly<Float64Array>,
-  {tolerance = 1e-10, maxIterations = 200, noise = 1e-13, renew}: MinimizeOptions = {}
+  {tolerance = 1e-10, maxIterations = 200, noise = 1e-13, renew, first}: MinimizeOptions = {}
 ): Generator<Progress, Minimum> {
   let point: Float64Array = Float64Array.from(start);
   let k: Float64Array = Float64Array.from(inverseHessian);
-  let {value, gradient} = evaluate(point);
+  let {value, gradient} = first ?? evaluate(point);
   let evaluations = 1;
   for (let iteration = 0; ; ++iteration) {
     k = renew?.(iteration, point) ?? k;
