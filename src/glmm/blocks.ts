@@ -61,8 +61,8 @@ function bins(columns: readonly ModelColumn[], members: readonly number[]): Bin[
       const joint = new Map([...bin.variables, ...need.variables]);
       return joint.size === bin.variables.size || combinations(joint) <= MOST_COMBINATIONS;
     };
-    let bin = filled.find(fits);
-    if (!bin) filled.push((bin = {variables: new Map(), members: []}));
+    const bin: Bin = filled.find(fits) ?? {variables: new Map(), members: []};
+    if (bin.members.length === 0) filled.push(bin);
     for (const [name, variable] of need.variables) bin.variables.set(name, variable);
     bin.members.push(need.k);
   }

@@ -1,7 +1,7 @@
 import {type Design, fixedCount} from "./design.js";
 import {laplaceGradient} from "./gradient.js";
 import {fixedPartInto} from "./linear-predictor.js";
-import {findModes} from "./modes.js";
+import {findModes, MODE_TOLERANCE} from "./modes.js";
 import {lambdaOf} from "./random-levels.js";
 import type {Workspace} from "./workspace.js";
 
@@ -18,9 +18,14 @@ export interface Evaluation {
  *
  * What the mode still misses (less than its tolerance) is added to first order.
  */
-export function evaluate(work: Workspace, design: Design, psi: Readonly<Float64Array>): Evaluation {
+export function evaluate(
+  work: Workspace,
+  design: Design,
+  psi: Readonly<Float64Array>,
+  tolerance = MODE_TOLERANCE
+): Evaluation {
   setParameters(work, design, psi);
-  const {h, halfLogDeterminant, decrement, sweeps} = findModes(work, design);
+  const {h, halfLogDeterminant, decrement, sweeps} = findModes(work, design, tolerance);
   const {gradient, determinantShift} = laplaceGradient(work, design);
   const logLik = h + decrement / 2 - halfLogDeterminant + determinantShift + design.constant;
   return {logLik, gradient, sweeps};

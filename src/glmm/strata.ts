@@ -105,7 +105,9 @@ export function gather(values: Float64Array, order: Int32Array): Float64Array {
 function orderInner(inner: RandomLevel, outer: RandomLevel, parents: Int32Array) {
   const sequence = Array.from(inner.levels, (_, k) => k).sort((a, b) => parents[a]! - parents[b]! || a - b);
   const place = new Int32Array(sequence.length);
-  sequence.forEach((old, k) => (place[old] = k));
+  sequence.forEach((old, k) => {
+    place[old] = k;
+  });
   const innerStart = new Int32Array(outer.levels.length + 1);
   for (const parent of parents) ++innerStart[parent + 1]!;
   for (let j = 0; j < outer.levels.length; ++j) innerStart[j + 1] = innerStart[j + 1]! + innerStart[j]!;
@@ -127,7 +129,9 @@ function patternCodes(columns: readonly ModelColumn[], rows: Int32Array) {
   for (let i = rows.length - 1; i >= 0; --i) first[raw[i]!] = rows[i]!;
   const place = new Int32Array(count).fill(-1);
   const present = Array.from(first.keys()).filter((code) => first[code]! >= 0);
-  present.forEach((code, k) => (place[code] = k));
+  present.forEach((code, k) => {
+    place[code] = k;
+  });
   for (let i = 0; i < rows.length; ++i) raw[i] = place[raw[i]!]!;
   return {codes: raw, count: present.length, rows: Int32Array.from(present, (code) => first[code]!)};
 }

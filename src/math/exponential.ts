@@ -34,7 +34,7 @@ function tabulatePowers(): Float64Array {
  * Relative error below 1e-15 on [LOWEST, 0]; below LOWEST the value of LOWEST.
  */
 export function expNegative(x: number): number {
-  const a = x < LOWEST ? LOWEST : x;
+  const a = Math.max(x, LOWEST);
   const m = (0.5 - a * STEPS_PER_UNIT) | 0;
   const r = a + m * STEP_HIGH + m * STEP_LOW;
   return POWERS[m]! * (1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120))))));
@@ -46,8 +46,8 @@ export function exp(x: number): number {
   return x <= 0 ? expNegative(x) : 1 / expNegative(-x);
 }
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const word = new Uint32Array(2);
 const double = new Float64Array(word.buffer);
 const HIGH = new Uint8Array(new Float64Array([1]).buffer)[7] === 0x3f ? 1 : 0;

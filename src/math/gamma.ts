@@ -11,7 +11,7 @@ export function lnGamma(x: number): number {
   for (; z < 15; ++z) shift *= z;
   const s = 1 / (z * z);
   const series = 1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188))));
-  return (z - 0.5) * log(z) - z + 0.9189385332046727418 + series / z - log(shift);
+  return (z - 0.5) * log(z) - z + 0.9189385332046728 + series / z - log(shift);
 }
 
 /** log of the binomial coefficient n over k. */
