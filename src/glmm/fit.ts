@@ -53,7 +53,7 @@ export interface FitOptions {
 }
 
 /** Fits to the end; see {@link fitSteps}. */
-export function fit(design: Design, options: FitOptions = {}): Fit {
+export function fitModel(design: Design, options: FitOptions = {}): Fit {
   const steps = fitSteps(design, options);
   for (;;) {
     const step = steps.next();

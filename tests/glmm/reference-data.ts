@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {gunzipSync} from "node:zlib";
-import {parse} from "csv-parse/sync";
+import {csvParse} from "d3-dsv";
 import {type Column, factorColumn, type Table} from "../../src/glmm/table.js";
 
 const folder = fileURLToPath(new URL("../reference/", import.meta.url));
@@ -25,7 +25,7 @@ export const readJson = (name: string) => JSON.parse(readFileSync(folder + name,
 export function readReference(name: string): Table {
   const bytes = readFileSync(folder + name);
   const text = (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  const records: Record<string, string>[] = parse(text, {columns: true});
+  const records: Record<string, string>[] = csvParse(text);
   const names = Object.keys(records[0]!);
   return {rows: records.length, columns: Object.fromEntries(names.map((key) => [key, column(key, records)]))};
 }
