@@ -37,7 +37,7 @@ export function covariance(fitted: Fit): Covariance {
     moved[k]! += step;
     work.uInner.set(fitted.uInner);
     work.uOuter.set(fitted.uOuter);
-    return evaluate(work, design, moved, 1e-16).gradient;
+    return evaluate(work, design, moved, {tolerance: 1e-16}).gradient;
   };
   const information = new Float64Array(n * n);
   for (let k = 0; k < n; ++k) {

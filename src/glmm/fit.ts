@@ -1,6 +1,7 @@
 import {inverseRaised} from "../math/cholesky.js";
 import {minimize} from "../math/minimize.js";
 import {type Design, fixedCount, thetaCount} from "./design.js";
+import {MODE_TOLERANCE} from "./modes.js";
 import {evaluate} from "./objective.js";
 import {inverseHessianGuess, startPoint} from "./start.js";
 import {type FitStatus, isSingular, separatedColumns, zeroColumns} from "./status.js";
@@ -52,6 +53,9 @@ export interface FitOptions {
   readonly clock?: (() => number) | undefined;
 }
 
+/** The modes are found this well at the start of a search, and better as it comes near the end. */
+const LOOSEST = 1e-7;
+
 /** Fits to the end; see {@link fitSteps}. */
 export function fitModel(design: Design, options: FitOptions = {}): Fit {
   const steps = fitSteps(design, options);
@@ -72,8 +76,9 @@ export function* fitSteps(design: Design, options: FitOptions = {}): Generator<F
   const began = clock();
   const work = createWorkspace(design);
   const count = {sweeps: 0, evaluations: 0, iterations: 0};
+  let accuracy = LOOSEST;
   const objective = (psi: Float64Array) => {
-    const {logLik, gradient, sweeps} = evaluate(work, design, psi);
+    const {logLik, gradient, sweeps} = evaluate(work, design, psi, {tolerance: accuracy, near: count.evaluations > 0});
     count.sweeps += sweeps;
     ++count.evaluations;
     return {value: -logLik, gradient: gradient.map((entry) => -entry)};
@@ -90,6 +95,7 @@ export function* fitSteps(design: Design, options: FitOptions = {}): Generator<F
     let step = search.next();
     for (; !step.done; step = search.next()) {
       const {iteration, value: height, decrement} = step.value;
+      accuracy = Math.min(LOOSEST, Math.max(MODE_TOLERANCE, 1e-5 * decrement));
       yield {iteration: count.iterations + iteration, evaluations: count.evaluations, logLik: -height, decrement};
     }
     const minimum = step.value;
@@ -101,6 +107,7 @@ export function* fitSteps(design: Design, options: FitOptions = {}): Generator<F
       guess = undefined;
       continue;
     }
+    accuracy = MODE_TOLERANCE;
     const last = objective(psi);
     const separated = separatedColumns(work, design);
     const converged = minimum.converged && separated.length === 0;

@@ -40,10 +40,14 @@ type Coded = Pick<Groups, "levels" | "codes">;
 function columnGroups(name: string, table: Table, rows: Int32Array): Coded {
   const column = columnOf(table, name);
   const factor = column.kind === "factor" ? column : factorOfNumbers(column);
-  return renumber(
-    Float64Array.from(rows, (row) => factor.codes[row]!),
-    (code) => factor.levels[code]!
-  );
+  const codes = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; ++i) codes[i] = factor.codes[rows[i]!]!;
+  const place = new Int32Array(factor.levels.length).fill(-1);
+  for (let i = 0; i < codes.length; ++i) place[codes[i]!] = 0;
+  const levels = factor.levels.filter((_, code) => place[code] === 0);
+  for (let code = 0, next = 0; code < place.length; ++code) if (place[code] === 0) place[code] = next++;
+  for (let i = 0; i < codes.length; ++i) codes[i] = place[codes[i]!]!;
+  return {levels, codes};
 }
 
 /** Every combination of a and b that occurs, in order of a and then of b. */

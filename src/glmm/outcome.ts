@@ -1,7 +1,7 @@
 import {lnChoose} from "../math/gamma.js";
 import type {Formula, Response, SignedColumns} from "./formula.js";
 import {InputError} from "./input-error.js";
-import {columnOf, type NumericColumn, type Table} from "./table.js";
+import {columnOf, type Table} from "./table.js";
 
 /** What weights mean: so many trials in one row, or so many equal rows. */
 export type WeightKind = "trials" | "frequency";
@@ -138,7 +138,7 @@ function wholeNumber(successes: number, proportion: number, name: string, row: n
 function numbers(name: string, table: Table, rows: Int32Array): Float64Array {
   const column = columnOf(table, name);
   if (column.kind !== "numeric") throw new InputError(`invalid ${name}; not numeric: ${column.levels[0]}`);
-  const values = Float64Array.from(rows, (row) => (column as NumericColumn).values[row]!);
+  const values = gatherNumbers(column.values, rows);
   const negative = values.findIndex((value) => !(value >= 0));
   if (negative >= 0) {
     throw new InputError(`invalid ${name}; not 0 or more: ${values[negative]} in row ${rows[negative]! + 1}`);
@@ -146,10 +146,16 @@ function numbers(name: string, table: Table, rows: Int32Array): Float64Array {
   return values;
 }
 
+function gatherNumbers(values: ArrayLike<number>, rows: Int32Array): Float64Array {
+  const gathered = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; ++i) gathered[i] = values[rows[i]!]!;
+  return gathered;
+}
+
 /** A 0/1 column, or a factor with two levels, of which the first is failure (as in R). */
 function columnNumbers(name: string, table: Table, rows: Int32Array): Float64Array {
   const column = columnOf(table, name);
-  if (column.kind === "numeric") return Float64Array.from(rows, (row) => column.values[row]!);
+  if (column.kind === "numeric") return gatherNumbers(column.values, rows);
   if (column.levels.length !== 2) {
     throw new InputError(
       `invalid outcome ${name}; not numeric and not two levels: ${column.levels.slice(0, 4).join(", ")}`

@@ -44,7 +44,7 @@ export function startTheta(design: Design): Float64Array {
  * psi to start from: beta by a few Newton steps on h with u profiled out (the optimum of lme4's nAGQ = 0 at this theta).
  * Leaves u, the sweep and the factor of the last step in `work`.
  */
-export function startPoint(work: Workspace, design: Design, theta = startTheta(design), steps = 4): Float64Array {
+export function startPoint(work: Workspace, design: Design, theta = startTheta(design), steps = 2): Float64Array {
   const p = fixedCount(design);
   const psi = new Float64Array(p + theta.length);
   psi.set(theta, p);

@@ -1,4 +1,4 @@
-import {LOWEST, log, log1p, POWERS, STEP_HIGH, STEP_LOW, STEPS_PER_UNIT} from "../math/exponential.js";
+import {log, log1p, POWERS} from "../math/exponential.js";
 import type {Design} from "./design.js";
 import type {Workspace} from "./workspace.js";
 
@@ -24,7 +24,7 @@ export function sweepInto(work: Workspace, design: Design): number {
 }
 
 /** v' u per stratum. */
-function randomPartInto({v, uInner, uOuter, random}: Workspace, {strata}: Design): void {
+export function randomPartInto({v, uInner, uOuter, random}: Workspace, {strata}: Design): void {
   const {innerStart, stratumStart, pattern} = strata;
   const q = strata.inner.columns.length;
   const r = strata.outer.columns.length;
@@ -43,7 +43,8 @@ function randomPartInto({v, uInner, uOuter, random}: Workspace, {strata}: Design
 
 /*
  * Both kernels: with e = exp(-|eta|), p = 1 / (1 + e) or e / (1 + e), p (1 - p) = e / (1 + e)^2 without cancellation, and
- * log f = s eta - n max(eta, 0) - n log(1 + e). exp is expNegative written out. For single trials the product of up to 256
+ * log f = s eta - n max(eta, 0) - n log(1 + e). exp is expNegative of math/exponential.ts written out,
+ * constants and all: imported bindings would be looked up in every row. For single trials the product of up to 256
  * factors 1 + e <= 2 is kept and its logarithm taken once.
  */
 
@@ -52,6 +53,7 @@ function sweepBinary(
   y: Uint8Array,
   rowStart: Int32Array
 ): void {
+  const powers = POWERS;
   const strata = rowStart.length - 1;
   for (let g = 0; g < strata; ++g) {
     const shift = random[g]!;
@@ -64,10 +66,10 @@ function sweepBinary(
     for (let i = rowStart[g]!; i < end; ++i) {
       const eta = fixedPart[i]! + shift;
       const size = Math.abs(eta);
-      const x = size > -LOWEST ? LOWEST : -size;
-      const m = (0.5 - x * STEPS_PER_UNIT) | 0;
-      const d = x + m * STEP_HIGH + m * STEP_LOW;
-      const e = POWERS[m]! * (1 + d * (1 + d * (0.5 + d * (1 / 6 + d * (1 / 24 + d * (1 / 120))))));
+      const x = size > 40 ? -40 : -size;
+      const m = (0.5 - x * 92.33248261689366) | 0;
+      const d = x + m * 0.010830424609594047 + m * 8.66550983900947e-11;
+      const e = powers[m]! * (1 + d * (1 + d * (0.5 + d * (1 / 6 + d * (1 / 24 + d * (1 / 120))))));
       const larger = 1 / (1 + e);
       const smaller = e * larger;
       const p = eta >= 0 ? larger : smaller;
@@ -97,6 +99,7 @@ function sweepCounts(
   n: Float64Array,
   rowStart: Int32Array
 ): void {
+  const powers = POWERS;
   const strata = rowStart.length - 1;
   for (let g = 0; g < strata; ++g) {
     const shift = random[g]!;
@@ -108,10 +111,10 @@ function sweepCounts(
     for (let i = rowStart[g]!; i < end; ++i) {
       const eta = fixedPart[i]! + shift;
       const size = Math.abs(eta);
-      const x = size > -LOWEST ? LOWEST : -size;
-      const m = (0.5 - x * STEPS_PER_UNIT) | 0;
-      const d = x + m * STEP_HIGH + m * STEP_LOW;
-      const e = POWERS[m]! * (1 + d * (1 + d * (0.5 + d * (1 / 6 + d * (1 / 24 + d * (1 / 120))))));
+      const x = size > 40 ? -40 : -size;
+      const m = (0.5 - x * 92.33248261689366) | 0;
+      const d = x + m * 0.010830424609594047 + m * 8.66550983900947e-11;
+      const e = powers[m]! * (1 + d * (1 + d * (0.5 + d * (1 / 6 + d * (1 / 24 + d * (1 / 120))))));
       const larger = 1 / (1 + e);
       const smaller = e * larger;
       const p = eta >= 0 ? larger : smaller;
