@@ -8,8 +8,8 @@ import {modelColumns} from "./model-columns.js";
 import {type Outcome, readOutcome, type Weights, weightless} from "./outcome.js";
 import {parseFormula} from "./parse-formula.js";
 import {noLevel, type RandomLevel, randomLevel} from "./random-levels.js";
-import {aliasedColumns, withoutColumns} from "./rank.js";
-import {buildStrata, gather, sortBlock} from "./strata.js";
+import {rankOf, withoutColumns} from "./rank.js";
+import {buildStrata, gather, placesOf, sortBlock} from "./strata.js";
 import {columnOf, type Table} from "./table.js";
 import {collectVariables, completeRows, type Variable} from "./variables.js";
 
@@ -37,7 +37,7 @@ export function buildDesign(formula: string | Formula, table: Table, options: De
   const allColumns = modelColumns(parsed.intercept, parsed.terms, variables, rows);
   if (allColumns.length === 0) throw new InputError(`invalid formula; no fixed effects: ${parsed.text}`);
   const allBlocks = buildBlocks(allColumns, rows);
-  const gone = aliasedColumns(allBlocks, allColumns.length, rows.length, parsed.intercept);
+  const {aliased: gone, gram} = rankOf(allBlocks, allColumns.length, rows.length, parsed.intercept);
   const blocks = withoutColumns(allBlocks, allColumns.length, gone);
   const offset = sumOffsets(parsed.offsets, table, rows);
   const {inner, outer, codes, parents} = hierarchy(parsed, table, rows, variables, recode);
@@ -52,16 +52,17 @@ export function buildDesign(formula: string | Formula, table: Table, options: De
     columns: allColumns.filter((_, c) => !gone.includes(c)),
     blocks: blocks.map((block) => sortBlock(block, order)),
     aliased: gone.map((c) => allColumns[c]!.name),
+    gram,
     strata,
     ...(offset && {offset: gather(offset, order)}),
-    ...(trials ? {successes, trials} : {successes: Uint8Array.from(successes)}),
+    ...(trials ? {successes, trials} : {successes: new Uint8Array(successes)}),
     ...(outcome.multiplicity && {multiplicity: gather(outcome.multiplicity, order)}),
     weightKind: outcome.kind,
     observations: outcome.observations,
     constant: outcome.constant,
     dropped: table.rows - rows.length,
     emptyLevels: emptyLevels(variables),
-    source: Int32Array.from(order, (row) => rows[row]!)
+    source: placesOf(order, rows)
   };
 }
 
@@ -93,7 +94,7 @@ function tieBreakers(blocks: readonly Block[], outcome: Outcome, offset: Float64
   for (const {values} of blocks) if (values) keys.push({bits: values});
   if (offset) keys.push({bits: offset});
   if (outcome.trials) keys.push({bits: outcome.trials}, {bits: outcome.successes});
-  else keys.push({codes: Uint8Array.from(outcome.successes), count: 2});
+  else keys.push({codes: new Uint8Array(outcome.successes), count: 2});
   return keys;
 }
 

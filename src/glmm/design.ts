@@ -13,6 +13,8 @@ export interface Design {
   readonly blocks: readonly Block[];
   /** Names of columns left out because earlier ones determine them, as R does. */
   readonly aliased: readonly string[];
+  /** X'X, p x p. */
+  readonly gram: Float64Array;
   readonly strata: Strata;
   readonly offset?: Float64Array;
   /** Successes; for one trial per row 0 or 1. */

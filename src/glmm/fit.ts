@@ -84,12 +84,13 @@ export function* fitSteps(design: Design, options: FitOptions = {}): Generator<F
     return {value: -logLik, gradient: gradient.map((entry) => -entry)};
   };
   const warm = from && warmPoint(from, design, work);
-  let psi = warm?.psi ?? startPoint(work, design);
+  const cold = warm ? undefined : startPoint(work, design);
+  let psi = (warm ?? cold!).psi;
   let guess = warm?.inverseHessian;
   const started = clock();
   for (let restarts = 0; ; ++restarts) {
     const value = objective(psi);
-    guess ??= inverseHessianGuess(work, design, psi);
+    guess ??= inverseHessianGuess(work, design, psi, restarts === 0 ? cold?.fixedInverse : undefined);
     const renew = warm?.inverseHessian ? undefined : thetaRenewal(work, design, guess);
     const search = minimize(objective, psi, guess, {tolerance, maxIterations, renew, first: value});
     let step = search.next();

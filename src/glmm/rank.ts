@@ -7,12 +7,18 @@ const CENTRED_TOLERANCE = 1e-10;
 /** R's rule (qr, tol = 1e-7): less than this part of its squared length about 0. */
 const RAW_TOLERANCE = 1e-14;
 
+/** The columns left out, and X'X of the others (row by row). */
+export interface Rank {
+  readonly aliased: readonly number[];
+  readonly gram: Float64Array;
+}
+
 /**
  * Which of the p columns earlier columns determine, in the order of the design: R's pivoted QR keeps the earlier one.
  *
  * By the Cholesky factor of X'X, centred first where `intercept` says that column 0 is constant.
  */
-export function aliasedColumns(blocks: readonly Block[], p: number, rows: number, intercept: boolean): number[] {
+export function rankOf(blocks: readonly Block[], p: number, rows: number, intercept: boolean): Rank {
   const ones = new Float64Array(rows).fill(1);
   const means = transposeInto(new Float64Array(p), blocks, ones).map((sum) => sum / rows);
   const gram = crossProduct(intercept ? blocks.map((block) => centred(block, means)) : blocks, p, ones);
@@ -38,7 +44,9 @@ export function aliasedColumns(blocks: readonly Block[], p: number, rows: number
     kept.push(c);
     factor.push(Float64Array.of(...row, Math.sqrt(rest)));
   }
-  return aliased;
+  const all = Array.from({length: p}, (_, c) => c).filter((c) => !aliased.includes(c));
+  const uncentred = (a: number, b: number) => gram[a * p + b]! + (intercept ? rows * means[a]! * means[b]! : 0);
+  return {aliased, gram: Float64Array.from(all.flatMap((a) => all.map((b) => uncentred(a, b))))};
 }
 
 /** Takes the means off where that can be done in the table alone. */

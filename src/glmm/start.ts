@@ -5,6 +5,7 @@ import {transposeInto} from "./linear-predictor.js";
 import {findModes} from "./modes.js";
 import {setParameters} from "./objective.js";
 import type {RandomLevel} from "./random-levels.js";
+import {sweepInto} from "./sweep.js";
 import {thetaInformation} from "./theta-information.js";
 import type {Workspace} from "./workspace.js";
 
@@ -40,23 +41,41 @@ export function startTheta(design: Design): Float64Array {
   return Float64Array.from([...diagonal(inner, 0), ...diagonal(outer, inner.columns.length)]);
 }
 
+/** Where a cold fit starts, and the inverse information on beta that its last step used; p x p. */
+export interface Start {
+  readonly psi: Float64Array;
+  readonly fixedInverse: Float64Array;
+}
+
 /**
- * psi to start from: beta by a few Newton steps on h with u profiled out (the optimum of lme4's nAGQ = 0 at this theta).
- * Leaves u, the sweep and the factor of the last step in `work`.
+ * Beta by a least-squares step from 0 and then a Newton step on h with u profiled out (towards the optimum of lme4's
+ * nAGQ = 0 at this theta). Leaves u, the sweep and the factor of the last step in `work`.
  */
-export function startPoint(work: Workspace, design: Design, theta = startTheta(design), steps = 2): Float64Array {
+export function startPoint(work: Workspace, design: Design, theta = startTheta(design)): Start {
   const p = fixedCount(design);
   const psi = new Float64Array(p + theta.length);
   psi.set(theta, p);
-  for (let step = 0; step < steps; ++step) {
+  let fixedInverse: Float64Array = inverseRaised(
+    design.gram.map((entry) => entry * flatWeight(design)),
+    p
+  );
+  for (let step = 0; step < 2; ++step) {
     setParameters(work, design, psi);
-    findModes(work, design, step + 1 < steps ? 0.1 : 1e-3);
-    const inverse = inverseRaised(fixedInformation(work, design), p);
+    if (step === 0) sweepInto(work, design);
+    else {
+      findModes(work, design, 1e-2);
+      fixedInverse = inverseRaised(fixedInformation(work, design), p);
+    }
     const pull = transposeInto(new Float64Array(p), design.blocks, residuals(work, design));
-    const move = multiply(inverse, pull);
+    const move = multiply(fixedInverse, pull);
     for (let k = 0; k < p; ++k) psi[k]! += move[k]!;
   }
-  return psi;
+  return {psi, fixedInverse};
+}
+
+/** n p (1 - p) at p = 1/2 and the mean n. */
+function flatWeight({trials, rows}: Design): number {
+  return trials ? trials.reduce((sum, n) => sum + n, 0) / (4 * rows) : 1 / 4;
 }
 
 /** s - n p per row, into `score`. */
@@ -66,11 +85,15 @@ function residuals({mean, score}: Workspace, {successes, trials}: Design): Float
 }
 
 /** Block-diagonal first guess of the inverse Hessian of -l, at the last sweep and factor in `work`. */
-export function inverseHessianGuess(work: Workspace, design: Design, psi: Readonly<Float64Array>): Float64Array {
+export function inverseHessianGuess(
+  work: Workspace,
+  design: Design,
+  psi: Readonly<Float64Array>,
+  fixed = inverseRaised(fixedInformation(work, design), fixedCount(design))
+): Float64Array {
   const p = fixedCount(design);
   const k = thetaCount(design);
   const guess = new Float64Array((p + k) ** 2);
-  const fixed = inverseRaised(fixedInformation(work, design), p);
   const theta = inverseRaised(thetaInformation(work, design, psi.subarray(p)), k);
   for (let r = 0; r < p; ++r) for (let c = 0; c < p; ++c) guess[r * (p + k) + c] = fixed[r * p + c]!;
   for (let r = 0; r < k; ++r) for (let c = 0; c < k; ++c) guess[(p + r) * (p + k) + p + c] = theta[r * k + c]!;

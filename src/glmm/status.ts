@@ -1,5 +1,4 @@
 import {inverseRaised} from "../math/cholesky.js";
-import {crossProduct} from "./cross-product.js";
 import {type Design, fixedCount} from "./design.js";
 import {fixedInformation} from "./information.js";
 import {randomScales} from "./start.js";
@@ -63,8 +62,7 @@ export function separatedColumns(work: Workspace, design: Design): string[] {
   if (!work.fixedPart.some((eta) => Math.abs(eta) > LARGE_PREDICTOR)) return [];
   const p = fixedCount(design);
   const inverse = inverseRaised(fixedInformation(work, design), p);
-  const gram = crossProduct(design.blocks, p, new Float64Array(design.rows).fill(1));
   return design.columns
-    .filter((_, k) => Math.sqrt((inverse[k * p + k]! * gram[k * p + k]!) / design.rows) > FLAT)
+    .filter((_, k) => Math.sqrt((inverse[k * p + k]! * design.gram[k * p + k]!) / design.rows) > FLAT)
     .map((column) => column.name);
 }

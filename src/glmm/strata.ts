@@ -63,7 +63,7 @@ export function buildStrata(
   const strata = rowStart.length;
   rowStart.push(order.length);
   const pattern = Int32Array.from({length: strata}, (_, g) => (patterns ? patterns.codes[order[rowStart[g]!]!]! : g));
-  const patternRow = patterns?.rows ?? Int32Array.from(order, (row) => rows[row]!);
+  const patternRow = patterns?.rows ?? placesOf(order, rows);
   return {
     inner: {...inner, levels: sortedLevels},
     outer,
@@ -94,6 +94,13 @@ export function sortBlock(block: Block, order: Int32Array): Block {
   const codes = block.codes.slice();
   for (let i = 0; i < order.length; ++i) codes[i] = block.codes[order[i]!]!;
   return block.values ? {...block, codes, values: gather(block.values, order)} : {...block, codes};
+}
+
+/** rows[order[i]]: the place in the table of every sorted row. */
+export function placesOf(order: Int32Array, rows: Int32Array): Int32Array {
+  const places = new Int32Array(order.length);
+  for (let i = 0; i < order.length; ++i) places[i] = rows[order[i]!]!;
+  return places;
 }
 
 export function gather(values: Float64Array, order: Int32Array): Float64Array {

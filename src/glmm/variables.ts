@@ -31,7 +31,9 @@ export interface Complete {
 export function completeRows(formula: Formula, table: Table, extra: readonly string[] = []): Complete {
   const missing = new Uint8Array(table.rows);
   for (const name of [...formulaVariables(formula), ...extra]) markMissing(name, columnOf(table, name), missing);
-  const rows = new Int32Array(missing.reduce((count, gone) => count - gone, table.rows));
+  let count = 0;
+  for (let i = 0; i < missing.length; ++i) count += 1 - missing[i]!;
+  const rows = new Int32Array(count);
   for (let i = 0, k = 0; i < missing.length; ++i) if (missing[i] === 0) rows[k++] = i;
   if (rows.length === 0) throw new InputError(`no rows; every row misses a value in a used column: ${table.rows} rows`);
   return {rows, dropped: table.rows - rows.length};

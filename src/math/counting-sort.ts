@@ -28,7 +28,8 @@ export type SortKey =
 
 /** The order of rows 0..length-1 by `keys`, the most significant one first; equal rows keep their order. */
 export function sortedOrder(length: number, keys: readonly SortKey[]): Int32Array {
-  let order = Int32Array.from({length}, (_, i) => i);
+  let order = new Int32Array(length);
+  for (let i = 0; i < length; ++i) order[i] = i;
   let spare = new Int32Array(length);
   const sort = (codes: ArrayLike<number>, count: number, stride: number, at: number) => {
     countingSortInto(spare, order, codes, count, stride, at);

@@ -10,6 +10,8 @@ export interface Distinct {
  * @returns undefined as soon as there are more than `limit` (at most 65536). Codes of other rows are meaningless.
  */
 export function distinct(values: ArrayLike<number>, rows: ArrayLike<number>, limit: number): Distinct | undefined {
+  const small = smallIntegers(values, rows, limit);
+  if (small) return small;
   const size = 1 << (32 - Math.clz32(4 * limit - 1));
   const slots = new Int32Array(size).fill(-1);
   const found: number[] = [];
@@ -29,6 +31,22 @@ export function distinct(values: ArrayLike<number>, rows: ArrayLike<number>, lim
     codes[row] = slots[slot]!;
   }
   return sorted(found, codes, rows);
+}
+
+/** The same for whole numbers from 0 to below `limit`, without a hash; undefined if there is any other number. */
+function smallIntegers(values: ArrayLike<number>, rows: ArrayLike<number>, limit: number): Distinct | undefined {
+  const seen = new Uint8Array(limit);
+  for (let k = 0; k < rows.length; ++k) {
+    const value = values[rows[k]!]!;
+    if (!(value >= 0 && value < limit && value === Math.floor(value))) return undefined;
+    seen[value] = 1;
+  }
+  const place = new Uint16Array(limit);
+  const present: number[] = [];
+  for (let value = 0; value < limit; ++value) if (seen[value] === 1) place[value] = present.push(value) - 1;
+  const codes = limit <= 256 ? new Uint8Array(values.length) : new Uint16Array(values.length);
+  for (let k = 0; k < rows.length; ++k) codes[rows[k]!] = place[values[rows[k]!]!]!;
+  return {values: Float64Array.from(present), codes};
 }
 
 function sorted(found: readonly number[], codes: Uint8Array | Uint16Array, rows: ArrayLike<number>): Distinct {

@@ -135,7 +135,10 @@ function blank(rows: number, locations: number, institutions: number) {
 
 function pick(shares: readonly number[], u: number): number {
   let rest = u;
-  for (let k = 0; k < shares.length - 1; ++k) if ((rest -= shares[k]!) < 0) return k;
+  for (let k = 0; k < shares.length - 1; ++k) {
+    rest -= shares[k]!;
+    if (rest < 0) return k;
+  }
   return shares.length - 1;
 }
 
