@@ -1,3 +1,4 @@
+import {dot, inversePositive, multiply} from "../math/cholesky.js";
 import type {Design} from "./design.js";
 import {fixedCount, thetaCount} from "./design.js";
 import type {RandomLevel} from "./random-levels.js";
@@ -16,20 +17,21 @@ export interface Warmth {
 
 export interface WarmPoint {
   readonly psi: Float64Array;
-  /** Present when both models have the same parameters. */
+  /** Present when the old model had all parameters of the new one. */
   readonly inverseHessian?: Float64Array;
 }
 
 /**
- * Carries parameters over by name (absent ones: 0, and a cold sd) and modes by group (into `work`).
+ * Carries parameters over by name and modes by group (into `work`). Parameters that the new model lacks are set to 0 in the
+ * old one's quadratic approximation, which moves the others; those that it adds start at 0, or at a cold sd.
  */
 export function warmPoint(from: Warmth, design: Design, work: Workspace): WarmPoint {
   const names = parameterNames(from.design);
   const wanted = parameterNames(design);
-  const known = new Map(names.map((name, k) => [name, k]));
+  const {psi: old, inverseHessian} = restrict(from, new Set(wanted), names);
+  const known = new Map(names.filter((name) => wanted.includes(name)).map((name, k) => [name, k]));
   const p = fixedCount(design);
   const cold = startTheta(design);
-  const old = Float64Array.from([...from.beta, ...from.theta]);
   const psi = Float64Array.from(wanted, (name, k) => {
     const at = known.get(name);
     if (at !== undefined) return old[at]!;
@@ -37,10 +39,39 @@ export function warmPoint(from: Warmth, design: Design, work: Workspace): WarmPo
   });
   carryModes(from.uInner, from.design.strata.inner, work.uInner, design.strata.inner);
   carryModes(from.uOuter, from.design.strata.outer, work.uOuter, design.strata.outer);
-  const same = wanted.length === names.length && wanted.every((name, k) => name === names[k]);
-  if (!same) return {psi};
+  if (known.size < wanted.length) return {psi};
+  const place = wanted.map((name) => known.get(name)!);
+  const n = place.length;
   const ratio = from.design.observations / design.observations;
-  return {psi, inverseHessian: from.inverseHessian.map((entry) => entry * ratio)};
+  const permuted = Float64Array.from({length: n * n}, (_, at) => {
+    return ratio * inverseHessian[place[Math.floor(at / n)]! * n + place[at % n]!]!;
+  });
+  return {psi, inverseHessian: permuted};
+}
+
+/**
+ * The old optimum under the constraint that unwanted parameters b are 0: psi_a - K_ab K_bb^-1 psi_b, with inverse Hessian
+ * K_aa - K_ab K_bb^-1 K_ba, over the kept parameters a in their old order.
+ */
+function restrict({beta, theta, inverseHessian: k}: Warmth, wanted: ReadonlySet<string>, names: readonly string[]) {
+  const n = names.length;
+  const psi = Float64Array.from([...beta, ...theta]);
+  const kept = names.flatMap((name, at) => (wanted.has(name) ? [at] : []));
+  const gone = names.flatMap((name, at) => (wanted.has(name) ? [] : [at]));
+  const block = Float64Array.from(gone.flatMap((a) => gone.map((b) => k[a * n + b]!)));
+  const inverse = inversePositive(block, gone.length) ?? new Float64Array(block.length);
+  const rows = kept.map((a) =>
+    multiply(
+      inverse,
+      Float64Array.from(gone, (b) => k[a * n + b]!)
+    )
+  );
+  const psiGone = Float64Array.from(gone, (b) => psi[b]!);
+  const moved = Float64Array.from(kept, (a, i) => psi[a]! - (gone.length > 0 ? dot(rows[i]!, psiGone) : 0));
+  const matrix = kept.flatMap((a, i) =>
+    kept.map((c) => k[a * n + c]! - gone.reduce((sum, b, m) => sum + rows[i]![m]! * k[b * n + c]!, 0))
+  );
+  return {psi: moved, inverseHessian: Float64Array.from(matrix)};
 }
 
 /** Names of psi: those of the columns, then "location migrationwestern (Intercept)" for entries of Lambda. */
