@@ -1,4 +1,5 @@
 import type {SortKey} from "../math/counting-sort.js";
+import {lnChoose} from "../math/gamma.js";
 import {type Block, buildBlocks} from "./blocks.js";
 import type {Design} from "./design.js";
 import type {Formula} from "./formula.js";
@@ -37,20 +38,20 @@ export function buildDesign(formula: string | Formula, table: Table, options: De
   const allColumns = modelColumns(parsed.intercept, parsed.terms, variables, rows);
   if (allColumns.length === 0) throw new InputError(`invalid formula; no fixed effects: ${parsed.text}`);
   const allBlocks = buildBlocks(allColumns, rows);
-  const {aliased: gone, gram} = rankOf(allBlocks, allColumns.length, rows.length, parsed.intercept);
-  const blocks = withoutColumns(allBlocks, allColumns.length, gone);
   const offset = sumOffsets(parsed.offsets, table, rows);
   const {inner, outer, codes, parents} = hierarchy(parsed, table, rows, variables, recode);
-  const keys = tieBreakers(blocks, outcome, offset);
+  const keys = tieBreakers(allBlocks, outcome, offset);
   const strata = buildStrata(inner, outer, {codes, parents}, rows, keys);
   const {order} = strata;
+  const sortedBlocks = allBlocks.map((block) => sortBlock(block, order));
+  const {aliased: gone, gram} = rankOf(sortedBlocks, allColumns.length, rows.length, parsed.intercept);
   const sorted = (values: Float64Array | undefined) => values && gather(values, order);
   const trials = sorted(outcome.trials);
   const successes = gather(outcome.successes, order);
   return {
     rows: rows.length,
     columns: allColumns.filter((_, c) => !gone.includes(c)),
-    blocks: blocks.map((block) => sortBlock(block, order)),
+    blocks: withoutColumns(sortedBlocks, allColumns.length, gone),
     aliased: gone.map((c) => allColumns[c]!.name),
     gram,
     strata,
@@ -59,11 +60,18 @@ export function buildDesign(formula: string | Formula, table: Table, options: De
     ...(outcome.multiplicity && {multiplicity: gather(outcome.multiplicity, order)}),
     weightKind: outcome.kind,
     observations: outcome.observations,
-    constant: outcome.constant,
+    constant: trials && outcome.kind === "trials" ? sumLnChoose(trials, successes) : 0,
     dropped: table.rows - rows.length,
     emptyLevels: emptyLevels(variables),
     source: placesOf(order, rows)
   };
+}
+
+/** The sum of the log binomial coefficients, part of the log-likelihood of counts as in R. */
+function sumLnChoose(trials: Float64Array, successes: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < trials.length; ++i) sum += lnChoose(trials[i]!, successes[i]!);
+  return sum;
 }
 
 function hierarchy(

@@ -55,6 +55,8 @@ export interface FitOptions {
 
 /** The modes are found this well at the start of a search, and better as it comes near the end. */
 const LOOSEST = 1e-7;
+/** The modes of the result are found at least this well. */
+const TIGHT = 1e-11;
 
 /** Fits to the end; see {@link fitSteps}. */
 export function fitModel(design: Design, options: FitOptions = {}): Fit {
@@ -72,12 +74,14 @@ export function fitModel(design: Design, options: FitOptions = {}): Fit {
  * Difficult data is a result, not an error: see `status`.
  */
 export function* fitSteps(design: Design, options: FitOptions = {}): Generator<FitProgress, Fit> {
-  const {tolerance = 1e-10, maxIterations = 200, from, clock = () => 0} = options;
+  const {tolerance = 1e-12, maxIterations = 200, from, clock = () => 0} = options;
   const began = clock();
   const work = createWorkspace(design);
   const count = {sweeps: 0, evaluations: 0, iterations: 0};
-  let accuracy = LOOSEST;
+  let accuracy = from ? MODE_TOLERANCE : LOOSEST;
+  let exact: Float64Array | undefined;
   const objective = (psi: Float64Array) => {
+    exact = accuracy <= TIGHT ? psi : undefined;
     const {logLik, gradient, sweeps} = evaluate(work, design, psi, {tolerance: accuracy, near: count.evaluations > 0});
     count.sweeps += sweeps;
     ++count.evaluations;
@@ -109,7 +113,7 @@ export function* fitSteps(design: Design, options: FitOptions = {}): Generator<F
       continue;
     }
     accuracy = MODE_TOLERANCE;
-    const last = objective(psi);
+    const height = exact === psi ? minimum.value : objective(psi).value;
     const separated = separatedColumns(work, design);
     const converged = minimum.converged && separated.length === 0;
     const singular = isSingular(design, psi.subarray(fixedCount(design)));
@@ -117,7 +121,7 @@ export function* fitSteps(design: Design, options: FitOptions = {}): Generator<F
     return {
       design,
       ...fitted,
-      logLik: -last.value,
+      logLik: -height,
       converged,
       singular,
       status: separated.length > 0 ? "separation" : !converged ? "not converged" : singular ? "singular" : "converged",

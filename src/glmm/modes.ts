@@ -13,8 +13,8 @@ export interface Modes {
   readonly sweeps: number;
 }
 
-/** The modes are found when the decrement is below this: then h and u are right to about its square root squared. */
-export const MODE_TOLERANCE = 1e-12;
+/** The modes are found when the decrement is below this: u is then right to its square root, in standard deviations. */
+export const MODE_TOLERANCE = 1e-14;
 const MOST_SWEEPS = 200;
 
 /**

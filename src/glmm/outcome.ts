@@ -1,4 +1,3 @@
-import {lnChoose} from "../math/gamma.js";
 import type {Formula, Response, SignedColumns} from "./formula.js";
 import {InputError} from "./input-error.js";
 import {columnOf, type Table} from "./table.js";
@@ -16,8 +15,6 @@ export interface Outcome {
   readonly multiplicity?: Float64Array;
   /** Number of observations in BIC: rows, or the sum of frequency weights. */
   readonly observations: number;
-  /** Sum of the log binomial coefficients, part of the log-likelihood as in R; 0 for frequencies. */
-  readonly constant: number;
 }
 
 export interface Weights {
@@ -72,7 +69,7 @@ function combineWeights(
     const rule = "not 0 or 1, and no proportion with weights (its trials)";
     throw new InputError(`invalid outcome ${response.variable}; ${rule}: ${y[odd]} in row ${rows[odd]! + 1}`);
   }
-  if (!weight) return {successes: y, kind: "trials", observations: rows.length, constant: 0};
+  if (!weight) return {successes: y, kind: "trials", observations: rows.length};
   if (!proportion && kind !== "trials") return frequencies(y, undefined, weight);
   const successes = y.map((value, i) => wholeNumber(value * weight[i]!, value, response.variable, rows[i]!));
   return withTrials(successes, weight);
@@ -84,15 +81,12 @@ function frequencies(y: Float64Array, trials: Float64Array | undefined, weight: 
     trials: trials ? trials.map((value, i) => value * weight[i]!) : weight,
     kind: "frequency",
     multiplicity: weight,
-    observations: weight.reduce((sum, value) => sum + value, 0),
-    constant: 0
+    observations: weight.reduce((sum, value) => sum + value, 0)
   };
 }
 
 function withTrials(successes: Float64Array, trials: Float64Array): Outcome {
-  let constant = 0;
-  for (let i = 0; i < trials.length; ++i) constant += lnChoose(trials[i]!, successes[i]!);
-  return {successes, trials, kind: "trials", observations: trials.length, constant};
+  return {successes, trials, kind: "trials", observations: trials.length};
 }
 
 function counts(
