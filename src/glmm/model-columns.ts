@@ -1,3 +1,4 @@
+import {log} from "../math/exponential.js";
 import {naturalSpline} from "../math/natural-spline.js";
 import {orthogonalPolynomials} from "../math/orthogonal-polynomials.js";
 import {type Atom, type Term, termLabel} from "./formula.js";
@@ -76,15 +77,22 @@ function atomPieces(atom: Atom, variable: Variable, full: boolean, rows: Int32Ar
     return full ? pieces : pieces.slice(1);
   }
   if (atom.basis === "poly" || atom.basis === "ns") return basisPieces(atom, variable, rows);
-  if (atom.basis === "power") return [{label, variable, value: (x) => x ** atom.parameter}];
+  if (atom.basis === "power") return [{label, variable, value: (x) => power(x, atom.parameter)}];
   if (atom.basis === "log") {
     for (const row of rows) {
       const x = variable.values[row]!;
       if (!(x > 0)) throw new InputError(`invalid ${atom.variable}; its logarithm needs numbers above 0: ${x}`);
     }
-    return [{label, variable, value: Math.log}];
+    return [{label, variable, value: log}];
   }
   return [{label, variable, value: (x) => x}];
+}
+
+/** x^k by multiplication: Math.pow may differ between engines. */
+function power(x: number, k: number): number {
+  let product = 1;
+  for (let i = 0; i < k; ++i) product *= x;
+  return product;
 }
 
 function basisPieces(atom: Atom, variable: Variable, rows: Int32Array): Part[] {
