@@ -44,7 +44,9 @@ export function factorInto(work: Workspace, {strata}: Design): number {
         }
       }
       choleskyInto(factorInner, q, atL);
-      for (let a = 0; a < q; ++a) logHalf += log(factorInner[atL + a * q + a]!);
+      let diagonal = 1;
+      for (let a = 0; a < q; ++a) diagonal *= factorInner[atL + a * q + a]!;
+      logHalf += log(diagonal);
       for (let b = 0; b < r; ++b) solveLowerInto(factorInner, q, cross, atL, atK + b, r);
       for (let k = 0; k < q; ++k) {
         for (let a = 0; a < r; ++a) {

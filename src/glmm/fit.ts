@@ -1,5 +1,6 @@
 import {inverseRaised} from "../math/cholesky.js";
-import {minimize} from "../math/minimize.js";
+import {finish} from "../math/finish.js";
+import {minimize} from "../math/quasi-newton.js";
 import {type Design, fixedCount, thetaCount} from "./design.js";
 import {MODE_TOLERANCE} from "./modes.js";
 import {evaluate} from "./objective.js";
@@ -60,11 +61,7 @@ const TIGHT = 1e-11;
 
 /** Fits to the end; see {@link fitSteps}. */
 export function fitModel(design: Design, options: FitOptions = {}): Fit {
-  const steps = fitSteps(design, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(fitSteps(design, options));
 }
 
 /**

@@ -1,3 +1,5 @@
+import {exp, log} from "./exponential.js";
+
 /**
  * Standard normal quantile: x with Phi(x) = p.
  *
@@ -13,7 +15,7 @@ export function normalQuantile(p: number): number {
     const r = 0.180625 - q * q;
     return (q * polynomial(central.numerator, r)) / polynomial(central.denominator, r);
   }
-  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
   const {numerator, denominator} = r <= 5 ? middle : far;
   const x = r <= 5 ? r - 1.6 : r - 5;
   const tail = polynomial(numerator, x) / polynomial(denominator, x);
@@ -30,7 +32,7 @@ export function normalMean(f: (x: number) => number): number {
   let sum = 0;
   for (let i = -36; i <= 36; ++i) {
     const x = i / 4;
-    sum += f(x) * Math.exp((-x * x) / 2);
+    sum += f(x) * exp((-x * x) / 2);
   }
   return (sum / 4) * Math.sqrt(1 / (2 * Math.PI));
 }
@@ -67,10 +69,10 @@ const middle = {
 const far = {
   numerator: [
     6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
-    0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7
+    0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7
   ],
   denominator: [
-    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
+    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 1.8463183175100548e-5,
     1.421511758316446e-7, 2.0442631033899397e-15
   ]
 };

@@ -8,7 +8,7 @@ import {rSquared} from "../../src/glmm/r-squared.js";
 import {summarize} from "../../src/glmm/summary.js";
 import {factorColumn, type Table} from "../../src/glmm/table.js";
 import {inversePositive} from "../../src/math/cholesky.js";
-import {minimize} from "../../src/math/minimize.js";
+import {minimize} from "../../src/math/quasi-newton.js";
 import {readJson, readReference} from "./reference-data.js";
 
 const answers = readJson("cbpp.json").models;

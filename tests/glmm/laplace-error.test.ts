@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {type Fit, fitModel} from "../../src/glmm/fit.js";
 import {quadratureLogLik} from "../../src/glmm/quadrature.js";
-import {minimize} from "../../src/math/minimize.js";
+import {minimize} from "../../src/math/quasi-newton.js";
 import {smallTable} from "./small-data.js";
 
 /*

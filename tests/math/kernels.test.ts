@@ -6,7 +6,7 @@ import {distinct} from "../../src/math/distinct.js";
 import {exp, expNegative, log, log1p} from "../../src/math/exponential.js";
 import {chiSquaredTail, lnChoose, lnGamma} from "../../src/math/gamma.js";
 import {gaussHermite} from "../../src/math/gauss-hermite.js";
-import {minimize} from "../../src/math/minimize.js";
+import {minimize} from "../../src/math/quasi-newton.js";
 
 const relative = (a: number, b: number) => Math.abs(a - b) / Math.max(Math.abs(b), 1e-300);
 
