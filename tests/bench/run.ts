@@ -28,19 +28,24 @@ function measure(shape: Shape, repeats: number): Measurement {
   const table = generate(shape);
   const times = Array.from({length: repeats}, () => {
     globalThis.gc?.();
-    const before = process.memoryUsage();
+    const before = process.memoryUsage().rss;
     const began = clock();
     const built = buildDesign(MODEL_2, table);
     const designed = clock();
     const fitted = fitModel(built);
     const cold = clock();
-    const after = process.memoryUsage();
+    const peak = process.resourceUsage().maxRSS * 1024;
     const neighbour = buildDesign(NEIGHBOUR, table);
     const ready = clock();
     fitModel(neighbour, {from: fitted});
     const end = clock();
-    const bytes = after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed;
-    return {design: designed - began, cold: cold - designed, warm: end - ready, megabytes: bytes / 1e6, fitted};
+    return {
+      design: designed - began,
+      cold: cold - designed,
+      warm: end - ready,
+      megabytes: (peak - before) / 1e6,
+      fitted
+    };
   });
   const of = (key: "design" | "cold" | "warm" | "megabytes") => median(times.map((time) => time[key]));
   return {
