@@ -11,9 +11,8 @@ export interface Workspace {
   readonly score: Float64Array;
   /** v = Lambda' z per pattern; patterns x Q. */
   readonly v: Float64Array;
-  /** Per stratum: v' u, and sum log f. */
+  /** Per stratum: v' u. */
   readonly random: Float64Array;
-  readonly logDensity: Float64Array;
   /** Per stratum: sum of s - n p, of w = n p (1 - p), of w (1 - 2 p). */
   readonly residual: Float64Array;
   readonly weight: Float64Array;
@@ -48,7 +47,6 @@ export function createWorkspace(design: Design): Workspace {
     score: new Float64Array(rows),
     v: new Float64Array(strata.z.length),
     random: new Float64Array(groups),
-    logDensity: new Float64Array(groups),
     residual: new Float64Array(groups),
     weight: new Float64Array(groups),
     skew: new Float64Array(groups),

@@ -33,25 +33,40 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
 }
 
-/** All cubic B-splines on the knots at x, or their first or second derivative; Cox and De Boor's recursion. */
+/** All cubic B-splines on the knots at x, or their first or second derivative. */
 function bSplines(knots: readonly number[], x: number, derivative: number): Float64Array {
-  const count = knots.length - 4;
   let interval = 3;
-  while (interval < count - 1 && x >= knots[interval + 1]!) ++interval;
-  const spline = (i: number, order: number, d: number): number => {
-    if (order === 1) return i === interval ? 1 : 0;
-    const left = knots[i + order - 1]! - knots[i]!;
-    const right = knots[i + order]! - knots[i + 1]!;
-    if (d > 0) {
-      const rise = left > 0 ? spline(i, order - 1, d - 1) / left : 0;
-      const fall = right > 0 ? spline(i + 1, order - 1, d - 1) / right : 0;
-      return (order - 1) * (rise - fall);
-    }
-    const up = left > 0 ? ((x - knots[i]!) / left) * spline(i, order - 1, 0) : 0;
-    const down = right > 0 ? ((knots[i + order]! - x) / right) * spline(i + 1, order - 1, 0) : 0;
-    return up + down;
-  };
-  return Float64Array.from({length: count}, (_, i) => spline(i, 4, derivative));
+  while (interval < knots.length - 5 && x >= knots[interval + 1]!) ++interval;
+  const splines = new Float64Array(knots.length - 4);
+  let nonzero = [1];
+  for (let order = 2; order <= 4; ++order) {
+    nonzero = raised(knots, x, interval, order, nonzero, order > 4 - derivative);
+  }
+  splines.set(nonzero, interval - 3);
+  return splines;
+}
+
+/**
+ * The `order` B-splines of that order that are not 0 on the interval, from those of one order less (Cox and De Boor); or
+ * their derivatives, from the lower order's values or derivatives.
+ */
+function raised(
+  knots: readonly number[],
+  x: number,
+  interval: number,
+  order: number,
+  lower: readonly number[],
+  derive: boolean
+): number[] {
+  const next = new Array<number>(order).fill(0);
+  for (let k = 0; k < lower.length; ++k) {
+    const left = knots[interval - order + 2 + k]!;
+    const right = knots[interval + 1 + k]!;
+    const part = lower[k]! / (right - left);
+    next[k]! += derive ? -(order - 1) * part : (right - x) * part;
+    next[k + 1]! += derive ? (order - 1) * part : (x - left) * part;
+  }
+  return next;
 }
 
 /** Q' b without its first rows, where Q R holds the constraints as columns; LINPACK's signs, as in R. */
