@@ -1,6 +1,5 @@
 import {InputError} from "./input-error.js";
 import type {ModelColumn, Part} from "./model-columns.js";
-import {emptyCodes} from "./table.js";
 import type {Variable} from "./variables.js";
 
 /** Variables are put together in one block as long as they have at most this many combinations. */
@@ -14,7 +13,7 @@ export interface Block {
   readonly variables: readonly Variable[];
   readonly codeCount: number;
   /** Row i of the design has, in these columns, values[i] (1 if absent) times row codes[i] of `table`. */
-  readonly codes: Uint8Array | Uint16Array | Int32Array;
+  readonly codes: Uint16Array;
   /** codeCount x columns.length. */
   readonly table: Float64Array;
   readonly values?: Float64Array;
@@ -83,7 +82,7 @@ function buildBlock(columns: readonly ModelColumn[], bin: Bin, scaling: readonly
     const names = variables.map((variable) => variable.name).join(":");
     throw new InputError(`invalid interaction ${names}; not at most 65536 combinations of levels: ${codeCount}`);
   }
-  const codes = emptyCodes(rows.length, codeCount);
+  const codes = new Uint16Array(rows.length);
   for (const variable of variables) {
     const own = variable.codes!;
     const size = variable.support!.length;

@@ -79,6 +79,8 @@ function reduceByOuter(above: Float64Array, work: Workspace, lambda: Float64Arra
 /** Adds one group's information, given its A, to the entries of a level's theta (places `from` ..). */
 function sumsFor(level: RandomLevel, lambda: Float64Array, from: number, k: number) {
   const q = level.columns.length;
+  const row = level.positions.map((at) => Math.floor(at / q));
+  const column = level.positions.map((at) => at % q);
   const al = new Float64Array(q * q);
   const lal = new Float64Array(q * q);
   return (information: Float64Array, a: Float64Array): void => {
@@ -96,13 +98,14 @@ function sumsFor(level: RandomLevel, lambda: Float64Array, from: number, k: numb
         lal[c * q + d] = sum;
       }
     }
-    for (let i = 0; i < level.positions.length; ++i) {
-      const [r, c] = [Math.floor(level.positions[i]! / q), level.positions[i]! % q];
-      for (let m = 0; m < level.positions.length; ++m) {
-        const [s, d] = [Math.floor(level.positions[m]! / q), level.positions[m]! % q];
-        information[(from + i) * k + from + m]! += a[r * q + s]! * lal[c * q + d]! + al[r * q + d]! * al[s * q + c]!;
+    for (let i = 0; i < row.length; ++i) {
+      const [r, c] = [row[i]! * q, column[i]! * q];
+      const at = (from + i) * k + from;
+      for (let m = 0; m < row.length; ++m) {
+        information[at + m]! +=
+          a[r + row[m]!]! * lal[c + column[m]!]! + al[r + column[m]!]! * al[row[m]! * q + column[i]!]!;
       }
-      information[(from + i) * k + from + i]! += FLOOR * a[r * q + r]!;
+      information[at + i]! += FLOOR * a[r + row[i]!]!;
     }
   };
 }
