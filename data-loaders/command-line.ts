@@ -23,4 +23,6 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+// A reader that has seen enough (such as `head`) closes the pipe: no reason to complain.
+process.stdout.on("error", () => process.exit());
 process.exitCode = await main(process.argv.slice(2));

@@ -23,7 +23,7 @@ export interface Minimum extends Progress {
 }
 
 export interface MinimizeOptions {
-  /** Converged when g' K g is below this. */
+  /** Converged when g' K g is below this; or below its square root where rounding allows no further step. */
   readonly tolerance?: number;
   readonly maxIterations?: number;
   /** Rounding of the value, relative to it: a step may rise by this much. */
@@ -33,6 +33,9 @@ export interface MinimizeOptions {
   /** Value and gradient at the start, if already known. */
   readonly first?: ValueAndGradient;
 }
+
+/** The search ends after this many steps in a row that change the value by no more than its rounding. */
+const MOST_IDLE = 5;
 
 /**
  * Quasi-Newton minimisation (BFGS, inverse form) with backtracking, as a generator: it yields before every evaluation but
@@ -50,13 +53,14 @@ export function* minimize(
   let k: Float64Array = Float64Array.from(inverseHessian);
   let {value, gradient} = first ?? evaluate(point);
   let evaluations = 1;
+  let idle = 0;
   for (let iteration = 0; ; ++iteration) {
     k = renew?.(iteration, point) ?? k;
     const decrement = quadraticForm(k, gradient);
     const report = {iteration, evaluations, value, decrement};
     const end = (converged: boolean) => ({...report, evaluations, point, gradient, inverseHessian: k, converged});
     if (!(decrement > tolerance)) return end(decrement <= tolerance);
-    if (iteration >= maxIterations) return end(false);
+    if (iteration >= maxIterations || idle >= MOST_IDLE) return end(decrement <= Math.sqrt(tolerance));
     const direction = multiply(k, gradient).map((entry) => -entry);
     let length = 1;
     let next: ValueAndGradient;
@@ -70,8 +74,9 @@ export function* minimize(
       if (next.value <= value - 1e-4 * length * decrement + slack) break;
       const parabola = (0.5 * decrement * length) / ((next.value - value) / length + decrement);
       length = Math.min(Math.max(parabola || 0, 0.1 * length), 0.5 * length);
-      if (length < 1e-10) return end(false);
+      if (length < 1e-10) return end(decrement <= Math.sqrt(tolerance));
     }
+    idle = value - next.value > noise * Math.abs(value) ? 0 : idle + 1;
     const step = moved.map((entry, i) => entry - point[i]!);
     const change = next.gradient.map((entry, i) => entry - gradient[i]!);
     updateInto(k, step, change);

@@ -1,3 +1,4 @@
+import {spawnSync} from "node:child_process";
 import {readFileSync, writeFileSync} from "node:fs";
 import {cpus} from "node:os";
 import {fileURLToPath} from "node:url";
@@ -14,7 +15,6 @@ interface Measurement {
   readonly design: number;
   readonly cold: number;
   readonly warm: number;
-  readonly megabytes: number;
   readonly fitted: Fit;
 }
 
@@ -28,13 +28,11 @@ function measure(shape: Shape, repeats: number): Measurement {
   const table = generate(shape);
   const times = Array.from({length: repeats}, () => {
     globalThis.gc?.();
-    const before = process.memoryUsage().rss;
     const began = clock();
     const built = buildDesign(MODEL_2, table);
     const designed = clock();
     const fitted = fitModel(built);
     const cold = clock();
-    const peak = process.resourceUsage().maxRSS * 1024;
     const neighbour = buildDesign(NEIGHBOUR, table);
     const ready = clock();
     fitModel(neighbour, {from: fitted});
@@ -43,7 +41,6 @@ function measure(shape: Shape, repeats: number): Measurement {
       design: designed - began,
       cold: cold - designed,
       warm: end - ready,
-      megabytes: (peak - before) / 1e6,
       fitted
     };
   });
@@ -52,9 +49,14 @@ function measure(shape: Shape, repeats: number): Measurement {
     design: of("design"),
     cold: of("cold"),
     warm: of("warm"),
-    megabytes: times[0]!.megabytes,
     fitted: times[0]!.fitted
   };
+}
+
+/** Growth of a fresh process over its first design and fit, at the peak. */
+function megabytes(rows: number): string {
+  const args = ["--expose-gc", "--import", "tsx", fileURLToPath(new URL("memory.ts", import.meta.url)), String(rows)];
+  return spawnSync(process.execPath, args, {encoding: "utf8"}).stdout.trim();
 }
 
 const seconds = (ms: number) => (ms / 1000).toFixed(3);
@@ -81,7 +83,7 @@ function main(sizes: readonly number[], groups: readonly number[]): string {
     "|---|---|---|---|---|---|---|---|---|---|---|"
   ];
   for (const rows of sizes) {
-    const {design, cold, warm, megabytes, fitted} = measure({rows}, rows > 500000 ? 3 : 7);
+    const {design, cold, warm, fitted} = measure({rows}, rows > 500000 ? 3 : 7);
     const tmb = peer(rows, "glmmTMB_p1");
     const ratio = tmb ? `${(Number(tmb) / ((design + cold) / 1000)).toFixed(0)}x` : "";
     const others = [tmb, peer(rows, "glmer_default"), peer(rows, "glmer_nagq0"), ratio];
@@ -91,7 +93,7 @@ function main(sizes: readonly number[], groups: readonly number[]): string {
       seconds(cold),
       seconds(warm),
       bars[rows] ?? "",
-      megabytes.toFixed(0),
+      megabytes(rows),
       fitted.sweeps
     ];
     lines.push(`| ${[...ours, ...others].join(" | ")} |`);
