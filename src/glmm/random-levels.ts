@@ -11,18 +11,33 @@ export interface RandomLevel {
   readonly name: string;
   readonly levels: readonly string[];
   readonly columns: readonly ModelColumn[];
+  /** Where the effects stand in the order of the formula: the k-th is columns[display[k]]. */
+  readonly display: Int32Array;
   readonly blocks: readonly number[];
   /** Where theta stands in Lambda: entry k is at row * q + column; per block, column by column, as lme4. */
   readonly positions: Int32Array;
 }
 
 /** A level without random effects; all rows are one group. */
-export const noLevel: RandomLevel = {name: "", levels: [""], columns: [], blocks: [], positions: new Int32Array(0)};
+export const noLevel: RandomLevel = {
+  name: "",
+  levels: [""],
+  columns: [],
+  display: new Int32Array(0),
+  blocks: [],
+  positions: new Int32Array(0)
+};
 
-/** The random effects of a grouping factor; (1 + x || g) is (1 | g) + (0 + x | g). */
+/**
+ * The random effects of a grouping factor; (1 + x || g) is (1 | g) + (0 + x | g).
+ *
+ * Within a block, effects of rarer levels come last in Lambda: they are the ones whose variance may be estimated as 0, and
+ * a zero row before others leaves the optimiser a curved valley.
+ */
 export function randomLevel(groups: Groups, variables: ReadonlyMap<string, Variable>, rows: Int32Array): RandomLevel {
   const parts = groups.terms.flatMap(split);
-  const columns = parts.map((part) => modelColumns(part.intercept, part.terms, variables, rows));
+  const written = parts.map((part) => modelColumns(part.intercept, part.terms, variables, rows));
+  const columns = written.map((block) => byFrequency(block, rows));
   const blocks = columns.map((block) => block.length);
   const q = blocks.reduce((sum, size) => sum + size, 0);
   const positions: number[] = [];
@@ -32,7 +47,21 @@ export function randomLevel(groups: Groups, variables: ReadonlyMap<string, Varia
     first += size;
   }
   const {name, levels} = groups;
-  return {name, levels, columns: columns.flat(), blocks, positions: Int32Array.from(positions)};
+  const display = Int32Array.from(written.flat(), (column) => columns.flat().indexOf(column));
+  return {name, levels, columns: columns.flat(), display, blocks, positions: Int32Array.from(positions)};
+}
+
+/** Columns that are a level of a factor by how many rows have it, after all others; otherwise as written. */
+function byFrequency(columns: readonly ModelColumn[], rows: Int32Array): ModelColumn[] {
+  const counts = columns.map(({parts: [part, ...others]}) => {
+    if (!part?.variable.levels || others.length > 0) return rows.length;
+    const {values} = part.variable;
+    let count = 0;
+    for (let i = 0; i < rows.length; ++i) count += part.value(values[rows[i]!]!);
+    return count;
+  });
+  const order = Array.from(columns.keys()).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  return order.map((k) => columns[k]!);
 }
 
 function split(term: RandomTerm): Pick<RandomTerm, "intercept" | "terms">[] {

@@ -70,11 +70,11 @@ export function covarianceOf({design, theta}: Fit, level: RandomLevel): Float64A
 }
 
 /** One entry per random term: effects of different terms on the same group have no correlation. */
-function randomEffects({name, columns, blocks}: RandomLevel, sigma: Float64Array): RandomEffects[] {
+function randomEffects({name, columns, display, blocks}: RandomLevel, sigma: Float64Array): RandomEffects[] {
   const q = columns.length;
   let first = 0;
   return blocks.map((size) => {
-    const own = Array.from({length: size}, (_, k) => first + k);
+    const own = Array.from(display.subarray(first, first + size));
     first += size;
     const sd = own.map((k) => Math.sqrt(sigma[k * q + k]!));
     const correlation = own.map((r, i) => own.map((c, j) => (r === c ? 1 : sigma[r * q + c]! / (sd[i]! * sd[j]!))));
@@ -97,9 +97,11 @@ export function conditionalModes(fitted: Fit): Record<string, Mode[]> {
   for (let j = 0; j + 1 < innerStart.length; ++j) {
     for (let l = innerStart[j]!; l < innerStart[j + 1]!; ++l) {
       inverseBlockInto(block, work, design, l, j);
-      if (q > 0) modes[inner.name]!.push(mode(inner.levels[l]!, innerLambda, fitted.uInner, l, q, block, 0, q + r));
+      if (q > 0)
+        modes[inner.name]!.push(mode(inner.levels[l]!, inner, innerLambda, fitted.uInner, l, q, block, 0, q + r));
     }
-    if (r > 0) modes[outer.name]!.push(mode(outer.levels[j]!, outerLambda, fitted.uOuter, j, r, block, q, q + r));
+    if (r > 0)
+      modes[outer.name]!.push(mode(outer.levels[j]!, outer, outerLambda, fitted.uOuter, j, r, block, q, q + r));
   }
   return modes;
 }
@@ -107,6 +109,7 @@ export function conditionalModes(fitted: Fit): Record<string, Mode[]> {
 /** b = Lambda u of group g, and the roots of the diagonal of Lambda V Lambda', V in `block` from row `from` on. */
 function mode(
   level: string,
+  {display}: RandomLevel,
   lambda: Float64Array,
   u: Float64Array,
   g: number,
@@ -125,5 +128,6 @@ function mode(
       }
     }
   }
-  return {level, values, sds: variances.map(Math.sqrt)};
+  const shown = Array.from(display);
+  return {level, values: shown.map((k) => values[k]!), sds: shown.map((k) => Math.sqrt(variances[k]!))};
 }

@@ -99,10 +99,16 @@ function main(sizes: readonly number[], groups: readonly number[]): string {
     lines.push(`| ${[...ours, ...others].join(" | ")} |`);
     process.stderr.write(`${lines.at(-1)}\n`);
   }
-  lines.push("", "| locations (100,000 rows) | design s | cold s | warm s | evaluations |", "|---|---|---|---|---|");
+  lines.push(
+    "",
+    "| locations (100,000 rows) | design s | cold s | warm s | evaluations | ms per evaluation |",
+    "|---|---|---|---|---|---|"
+  );
   for (const locations of groups) {
     const {design, cold, warm, fitted} = measure({rows: 100000, locations}, 5);
-    lines.push(`| ${[locations, seconds(design), seconds(cold), seconds(warm), fitted.evaluations].join(" | ")} |`);
+    lines.push(
+      `| ${[locations, seconds(design), seconds(cold), seconds(warm), fitted.evaluations, (cold / fitted.evaluations).toFixed(1)].join(" | ")} |`
+    );
     process.stderr.write(`${lines.at(-1)}\n`);
   }
   const first = `First fit of a fresh process, 20,000 rows: design ${seconds(fresh.design)} s, fit ${seconds(fresh.cold)} s.`;
