@@ -28,7 +28,6 @@ export default defineConfig({
           hookTimeout: 240_000
         }
       }
-    ],
-    benchmark: {include: ["tests/bench/**/*.bench.ts"]}
+    ]
   }
 });

@@ -1,6 +1,9 @@
-import {fitRandomIntercept, type RandomInterceptFit} from "../glmm/random-intercept.js";
+import {buildDesign} from "../glmm/build-design.js";
+import {averageEffects} from "../glmm/effects.js";
+import {type Fit, type FitProgress, fitSteps} from "../glmm/fit.js";
+import {summarize} from "../glmm/summary.js";
+import type {Table} from "../glmm/table.js";
 import {logistic} from "../math/logistic.js";
-import type {Iteration} from "../math/minimize.js";
 import {normalMean, normalQuantile} from "../math/normal.js";
 import type {Migratieachtergrond} from "../mbo/published.js";
 import {type Outcomes, type Population, simulateOutcomes} from "../mbo/small-population.js";
@@ -37,48 +40,67 @@ export interface SpreadResult {
 /** Quantile dots per group: each stands for an equal share of the locations. */
 export const quantileDots = 50;
 
+const formula = "hoger ~ migratieachtergrond + (1 | locatie)";
+
 /**
  * Simulates the outcomes of a population in the given world, fits the two-level logistic model
- * logit p = beta_0 + beta_group + b_location, and reads the spread off it. Yields between iterations of the fit.
+ * logit p = beta_0 + beta_group + b_location, and reads the spread off it. Yields between evaluations of the fit.
  */
 export function* analyseSpread(
   population: Population,
   world: SmallWorld,
   seed: number
-): Generator<Iteration, SpreadResult> {
+): Generator<FitProgress, SpreadResult> {
   const outcomes = simulateOutcomes(population, world, seed);
-  const search = fitRandomIntercept(cellCounts(population, outcomes));
-  let step = search.next();
-  while (!step.done) {
-    yield step.value;
-    step = search.next();
-  }
-  return summarise(population, world, step.value);
+  const design = buildDesign(formula, countTable(population, outcomes), {
+    weights: {column: "studenten", kind: "frequency"}
+  });
+  return summarise(population, world, yield* fitSteps(design));
 }
 
-function cellCounts({students}: Population, outcomes: Outcomes) {
+/** Equal students as one row with their number: per location and group those who go on, and those who do not. */
+function countTable({students}: Population, outcomes: Outcomes): Table {
   const locations = students[0]!.length;
-  const trials = new Float64Array(locations * groups.length);
-  const successes = new Float64Array(trials.length);
+  const rows = 2 * groups.length * locations;
+  const background = new Uint8Array(rows);
+  const location = new Uint16Array(rows);
+  const goesOn = new Uint8Array(rows);
+  const count = new Float64Array(rows);
+  let row = 0;
   for (let l = 0; l < locations; ++l) {
     for (let k = 0; k < groups.length; ++k) {
-      trials[l * groups.length + k] = students[k]![l]!;
-      successes[l * groups.length + k] = outcomes[k]![l]!;
+      for (const hoger of [0, 1]) {
+        const higher = outcomes[k]![l]!;
+        background[row] = k;
+        location[row] = l;
+        goesOn[row] = hoger;
+        count[row++] = hoger ? higher : students[k]![l]! - higher;
+      }
     }
   }
-  return {trials, successes, groups: groups.length};
+  const codes = Array.from({length: locations}, (_, l) => String(l));
+  return {
+    rows,
+    columns: {
+      hoger: {kind: "numeric", values: goesOn},
+      migratieachtergrond: {kind: "factor", levels: groups, codes: background},
+      locatie: {kind: "factor", levels: codes, codes: location},
+      studenten: {kind: "numeric", values: count}
+    }
+  };
 }
 
-function summarise(population: Population, world: SmallWorld, fit: RandomInterceptFit): SpreadResult {
-  const {beta, sd, b} = fit;
-  const eta = groups.map((_, k) => beta[0]! + (k > 0 ? beta[k]! : 0));
+function summarise(population: Population, world: SmallWorld, fitted: Fit): SpreadResult {
+  const {fixed, random} = summarize(fitted);
+  const sd = random[0]!.sd[0]!;
+  const eta = groups.map((_, k) => fixed[0]!.estimate + (k > 0 ? fixed[k]!.estimate : 0));
   const students = population.students.reduce((sum, column) => sum + column.reduce((a, n) => a + n, 0), 0);
   const percentage = (k: number, x: number) => 100 * logistic(eta[k]! + sd * x);
   return {
     spread: world.spread,
-    gaps: groups.slice(1).map((migratieachtergrond, i) => ({
-      migratieachtergrond,
-      gap: averageGap(population, eta[0]!, eta[i + 1]!, b)
+    gaps: averageEffects(fitted, "migratieachtergrond", ["conditional"]).map(({level, estimate}) => ({
+      migratieachtergrond: level as Migratieachtergrond,
+      gap: 100 * estimate
     })),
     quantiles: groups.flatMap((migratieachtergrond, k) =>
       Array.from({length: quantileDots}, (_, i) => {
@@ -95,22 +117,7 @@ function summarise(population: Population, world: SmallWorld, fit: RandomInterce
     sd,
     students,
     locations: population.institution.length,
-    converged: fit.converged,
-    iterations: fit.iterations
+    converged: fitted.converged,
+    iterations: fitted.iterations
   };
-}
-
-/**
- * Average marginal effect, `conditional`: the mean over all students of p(group k) - p(reference) at the student's own
- * location, in percentage points.
- */
-function averageGap({students}: Population, reference: number, group: number, b: Float64Array): number {
-  let sum = 0;
-  let total = 0;
-  for (let l = 0; l < b.length; ++l) {
-    const n = students.reduce((count, column) => count + column[l]!, 0);
-    sum += n * (logistic(group + b[l]!) - logistic(reference + b[l]!));
-    total += n;
-  }
-  return (100 * sum) / total;
 }

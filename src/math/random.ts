@@ -10,7 +10,8 @@ export interface Stream {
 }
 
 /**
- * Independent streams from one seed: stream k starts 2^64 k draws further on in one xoroshiro128+ sequence.
+ * Independent streams from one seed: stream k starts 2^64 (k + 1) draws further on in one xoroshiro128+ sequence. The seed
+ * is scrambled first: from seeds 1, 2, 3 the generator's first numbers are otherwise much alike.
  *
  * @param seed an integer; equal seeds give equal streams, in Node and in the browser
  * @param count how many streams
@@ -21,13 +22,15 @@ export function streams(seed: number, count: number): Stream[] {
     throw new RangeError(`invalid seed; not a 32-bit integer: ${seed}`);
   }
   let generator = xoroshiro128plus(scramble(seed));
+  generator.unsafeJump!();
   return Array.from({length: count}, () => {
+    const own = generator;
     generator = generator.jump!();
-    return stream(generator.clone());
+    return stream(own.clone());
   });
 }
 
-/** Spreads neighbouring seeds over all 32 bits (the finaliser of MurmurHash3): small seeds start xoroshiro badly. */
+/** A one-to-one mixing of 32 bits (the finaliser of MurmurHash3). */
 function scramble(seed: number): number {
   let h = seed | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

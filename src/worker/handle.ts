@@ -29,7 +29,7 @@ async function inSteps<T>(steps: Generator<Progress, T>, host: Host): Promise<T>
     host.signal.throwIfAborted();
     const step = steps.next();
     if (step.done) return step.value;
-    const {iterations, decrement} = step.value;
-    host.progress({iterations, decrement});
+    const {iteration, decrement} = step.value;
+    host.progress({iteration, decrement});
   }
 }

@@ -19,7 +19,7 @@ export type Kind = keyof Questions;
 export type Request<K extends Kind = Kind> = K extends Kind ? {readonly kind: K} & Questions[K]["request"] : never;
 
 export interface Progress {
-  readonly iterations: number;
+  readonly iteration: number;
   /** Newton decrement: how far the optimiser still is, in log-likelihood. */
   readonly decrement: number;
 }

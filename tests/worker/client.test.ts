@@ -54,7 +54,7 @@ describe("Client", () => {
     await expect(old).rejects.toBeInstanceOf(Superseded);
     const [worker] = workers;
     expect(worker!.sent.map((m) => `${m.type} ${m.id}`)).toEqual(["ask 1", "cancel 1", "ask 2"]);
-    worker!.say({type: "progress", id: 1, progress: {iterations: 1, decrement: 1}});
+    worker!.say({type: "progress", id: 1, progress: {iteration: 1, decrement: 1}});
     worker!.say(answered(1));
     worker!.say({type: "cancelled", id: 1});
     worker!.say({type: "error", id: 1, message: "te laat"});
@@ -66,11 +66,11 @@ describe("Client", () => {
     const {client, workers} = setUp();
     const seen = vi.fn();
     const asked = client.ask(request(1), seen);
-    workers[0]!.say({type: "progress", id: 1, progress: {iterations: 1, decrement: 0.5}});
+    workers[0]!.say({type: "progress", id: 1, progress: {iteration: 1, decrement: 0.5}});
     workers[0]!.say(answered(1));
     await asked;
-    workers[0]!.say({type: "progress", id: 1, progress: {iterations: 2, decrement: 0.1}});
-    expect(seen.mock.calls).toEqual([[{iterations: 1, decrement: 0.5}]]);
+    workers[0]!.say({type: "progress", id: 1, progress: {iteration: 2, decrement: 0.1}});
+    expect(seen.mock.calls).toEqual([[{iteration: 1, decrement: 0.5}]]);
   });
   it("cancels on request, and does nothing when nothing runs", async () => {
     const {client, workers} = setUp();

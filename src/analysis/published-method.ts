@@ -1,0 +1,93 @@
+import {buildDesign} from "../glmm/build-design.js";
+import {averageEffects} from "../glmm/effects.js";
+import {type Fit, type FitOptions, type FitProgress, fitSteps} from "../glmm/fit.js";
+import {rSquared} from "../glmm/r-squared.js";
+import type {Table} from "../glmm/table.js";
+import {type OutcomeName, type SelectionCounts, selectPublished} from "./published-selection.js";
+
+/** The study's models (annex 3a): each adds to the one before; 2 is 1c with random slopes. */
+export type ModelName = "0" | "1a" | "1b" | "1c" | "2";
+
+const background = ["migratieachtergrond", "opleiding_ouders"];
+const study = ["geslacht", "niveau", "leeftijd", "sector", "leerweg"];
+const cito = ["cito", "cito_onbekend", "cito_jaar"];
+const covariates: Record<ModelName, readonly string[]> = {
+  "0": [],
+  "1a": background,
+  "1b": [...background, ...study],
+  "1c": [...background, ...study, ...cito],
+  "2": [...background, ...study, ...cito]
+};
+
+export interface PublishedOptions {
+  readonly outcome: OutcomeName;
+  readonly year: number;
+  readonly model?: ModelName;
+  /** False: without the cito block, the study's robustness check. */
+  readonly withCito?: boolean;
+  readonly fit?: FitOptions;
+}
+
+/** One published contrast, in percentage points, under the default definition of R's packages (decisions.md 15). */
+export interface PublishedEffect {
+  readonly variable: "migratieachtergrond" | "opleiding_ouders" | "niveau";
+  readonly level: string;
+  readonly reference: string;
+  readonly points: number;
+}
+
+export interface PublishedResult {
+  readonly counts: SelectionCounts;
+  readonly formula: string;
+  readonly fitted: Fit;
+  /** Mean of the outcome among the analysed students, per cent. */
+  readonly mean: number;
+  readonly effects: readonly PublishedEffect[];
+  /** Conditional Nakagawa R2. */
+  readonly r2: number;
+}
+
+/** The formula of one of the study's models, students in locations in institutions. */
+export function publishedFormula(model: ModelName, withCito = true): string {
+  const fixed = covariates[model].filter((name) => withCito || !cito.includes(name));
+  const slopes = model === "2" ? "1 + migratieachtergrond" : "1";
+  return `y ~ ${[1, ...fixed].join(" + ")} + (${slopes} | locatie) + (1 | instelling)`;
+}
+
+/**
+ * The published method on a wide register: selection, missing indicators, one of the models, average marginal effects.
+ * In steps, one evaluation each; point estimates only (intervals are later, separate work).
+ *
+ * @throws InputError if the register cannot be used.
+ */
+export function* publishedMethod(
+  register: Table,
+  {outcome, year, model = "2", withCito = true, fit = {}}: PublishedOptions
+): Generator<FitProgress, PublishedResult> {
+  const {table, counts} = selectPublished(register, outcome, year);
+  const formula = publishedFormula(model, withCito);
+  const fitted = yield* fitSteps(buildDesign(formula, table), fit);
+  const {successes, rows} = fitted.design;
+  let sum = 0;
+  for (const success of successes) sum += success;
+  return {
+    counts,
+    formula,
+    fitted,
+    mean: (100 * sum) / rows,
+    effects: publishedEffects(fitted, model),
+    r2: rSquared(fitted).conditional
+  };
+}
+
+/** The six published contrasts, as far as the model holds them; "onbekend" is not one of them. */
+export function publishedEffects(fitted: Fit, model: ModelName): PublishedEffect[] {
+  const reported = (["migratieachtergrond", "opleiding_ouders", "niveau"] as const).filter((name) => {
+    return covariates[model].includes(name);
+  });
+  return reported.flatMap((variable) =>
+    averageEffects(fitted, variable, ["conditional"])
+      .filter(({level}) => level !== "onbekend")
+      .map(({level, reference, estimate}) => ({variable, level: level!, reference: reference!, points: 100 * estimate}))
+  );
+}

@@ -1,0 +1,125 @@
+import {choleskyInto, solveInto, solveLowerInto, solveUpperInto} from "../math/cholesky.js";
+import {log} from "../math/exponential.js";
+import type {Design} from "./design.js";
+import type {Workspace} from "./workspace.js";
+
+/*
+ * H = I + Lambda' Z' W Z Lambda is an arrowhead per outer group j: blocks H_ll (q x q) for its inner groups, bordered by
+ * H_lj (q x r) and H_jj (r x r). With H_ll = L_l L_l' and K_l = L_l^-1 H_lj, the Schur complement is
+ * H_jj - sum K_l' K_l = L_j L_j'. All costs are linear in the number of groups.
+ */
+
+/**
+ * Factors H at the present stratum weights.
+ *
+ * @returns log |H| / 2.
+ */
+export function factorInto(work: Workspace, {strata}: Design): number {
+  const {innerStart, stratumStart, pattern} = strata;
+  const {v, weight, factorInner, cross, factorOuter} = work;
+  const q = strata.inner.columns.length;
+  const r = strata.outer.columns.length;
+  let logHalf = 0;
+  factorInner.fill(0);
+  cross.fill(0);
+  factorOuter.fill(0);
+  for (let j = 0; j + 1 < innerStart.length; ++j) {
+    const atJ = j * r * r;
+    for (let a = 0; a < r; ++a) factorOuter[atJ + a * r + a] = 1;
+    for (let l = innerStart[j]!; l < innerStart[j + 1]!; ++l) {
+      const atL = l * q * q;
+      const atK = l * q * r;
+      for (let a = 0; a < q; ++a) factorInner[atL + a * q + a] = 1;
+      for (let g = stratumStart[l]!; g < stratumStart[l + 1]!; ++g) {
+        const w = weight[g]!;
+        const at = pattern[g]! * (q + r);
+        for (let a = 0; a < q; ++a) {
+          const wv = w * v[at + a]!;
+          for (let b = 0; b <= a; ++b) factorInner[atL + a * q + b]! += wv * v[at + b]!;
+          for (let b = 0; b < r; ++b) cross[atK + a * r + b]! += wv * v[at + q + b]!;
+        }
+        for (let a = 0; a < r; ++a) {
+          const wv = w * v[at + q + a]!;
+          for (let b = 0; b <= a; ++b) factorOuter[atJ + a * r + b]! += wv * v[at + q + b]!;
+        }
+      }
+      choleskyInto(factorInner, q, atL);
+      let diagonal = 1;
+      for (let a = 0; a < q; ++a) diagonal *= factorInner[atL + a * q + a]!;
+      logHalf += log(diagonal);
+      for (let b = 0; b < r; ++b) solveLowerInto(factorInner, q, cross, atL, atK + b, r);
+      for (let k = 0; k < q; ++k) {
+        for (let a = 0; a < r; ++a) {
+          const kv = cross[atK + k * r + a]!;
+          for (let b = 0; b <= a; ++b) factorOuter[atJ + a * r + b]! -= kv * cross[atK + k * r + b]!;
+        }
+      }
+    }
+    choleskyInto(factorOuter, r, atJ);
+    for (let a = 0; a < r; ++a) logHalf += log(factorOuter[atJ + a * r + a]!);
+  }
+  return logHalf;
+}
+
+/** Solves H x = g in place: `inner` (L x q) and `outer` (J x r) hold g and then x. */
+export function solveArrowheadInto(work: Workspace, {strata}: Design, inner: Float64Array, outer: Float64Array): void {
+  const {innerStart} = strata;
+  const {factorInner, cross, factorOuter} = work;
+  const q = strata.inner.columns.length;
+  const r = strata.outer.columns.length;
+  for (let j = 0; j + 1 < innerStart.length; ++j) {
+    for (let l = innerStart[j]!; l < innerStart[j + 1]!; ++l) {
+      solveLowerInto(factorInner, q, inner, l * q * q, l * q);
+      for (let k = 0; k < q; ++k) {
+        for (let a = 0; a < r; ++a) outer[j * r + a]! -= cross[l * q * r + k * r + a]! * inner[l * q + k]!;
+      }
+    }
+    solveInto(factorOuter, r, outer, j * r * r, j * r);
+    for (let l = innerStart[j]!; l < innerStart[j + 1]!; ++l) {
+      for (let k = 0; k < q; ++k) {
+        for (let a = 0; a < r; ++a) inner[l * q + k]! -= cross[l * q * r + k * r + a]! * outer[j * r + a]!;
+      }
+      solveUpperInto(factorInner, q, inner, l * q * q, l * q);
+    }
+  }
+}
+
+/**
+ * The part of H^-1 that belongs to inner group l and its outer group j, (q + r) x (q + r), into `block`:
+ * the conditional covariance of (u_l, u_j).
+ */
+export function inverseBlockInto(
+  block: Float64Array,
+  work: Workspace,
+  {strata}: Design,
+  l: number,
+  j: number
+): Float64Array {
+  const {factorInner, cross, factorOuter} = work;
+  const q = strata.inner.columns.length;
+  const r = strata.outer.columns.length;
+  const size = q + r;
+  block.fill(0);
+  for (let a = 0; a < r; ++a) {
+    block[(q + a) * size + q + a] = 1;
+    solveInto(factorOuter, r, block, j * r * r, q * size + q + a, size);
+  }
+  for (let a = 0; a < r; ++a) {
+    for (let k = 0; k < q; ++k) {
+      let sum = 0;
+      for (let b = 0; b < r; ++b) sum -= cross[l * q * r + k * r + b]! * block[(q + b) * size + q + a]!;
+      block[k * size + q + a] = sum;
+    }
+    solveUpperInto(factorInner, q, block, l * q * q, q + a, size);
+    for (let k = 0; k < q; ++k) block[(q + a) * size + k] = block[k * size + q + a]!;
+  }
+  for (let c = 0; c < q; ++c) {
+    block[c * size + c] = 1;
+    solveLowerInto(factorInner, q, block, l * q * q, c, size);
+    for (let k = 0; k < q; ++k) {
+      for (let b = 0; b < r; ++b) block[k * size + c]! -= cross[l * q * r + k * r + b]! * block[c * size + q + b]!;
+    }
+    solveUpperInto(factorInner, q, block, l * q * q, c, size);
+  }
+  return block;
+}
