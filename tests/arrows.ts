@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   tables: {
     files: /^src\/tables\//,
     rooms: ["markup", "mbo", "text"],
-    types: ["analysis", "charts"],
+    types: ["analysis"],
     packages: ["d3-*", "arquero"],
     hostless: true
   },

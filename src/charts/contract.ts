@@ -1,4 +1,5 @@
 import type {Place} from "../mbo/sources.js";
+import type {TableContent} from "../tables/content.js";
 import type {Text} from "../text/nl.js";
 
 /** Whether a chart shows measured or imitated students. Decided by the chart and its data, never by an address. */
@@ -12,19 +13,6 @@ export interface Caption {
   /** The picture in words, with its numbers. */
   readonly alternative: string;
   readonly note?: string;
-}
-
-export interface TableColumn {
-  readonly label: string;
-  /** Decimals to show; a column of numbers has them, a column of words does not. */
-  readonly digits?: number;
-}
-
-/** A chart's numbers as a table: labels in the reader's language, numbers unrounded. */
-export interface TableContent {
-  readonly caption: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 /** A symbol with its meaning, for the key above the picture. */

@@ -1,6 +1,6 @@
-import type {TableContent} from "../charts/contract.js";
 import type {Correction} from "../mbo/published.js";
 import {codebookTable} from "../tables/codebook.js";
+import type {TableContent} from "../tables/content.js";
 import {correctionsTable} from "../tables/corrections.js";
 import {htmlTable} from "../tables/html-table.js";
 import {parametersTable} from "../tables/provenance.js";

@@ -1,7 +1,7 @@
-import type {TableContent} from "../charts/contract.js";
 import {codebook, type Variable} from "../mbo/codebook.js";
 import {type Source, sources} from "../mbo/sources.js";
 import type {Text} from "../text/nl.js";
+import type {TableContent} from "./content.js";
 
 /** The register's variables with meaning, values, years and source. */
 export function codebookTable(text: Text): TableContent {

@@ -1,6 +1,6 @@
-import type {TableContent} from "../charts/contract.js";
 import type {Correction} from "../mbo/published.js";
 import type {Text} from "../text/nl.js";
+import type {TableContent} from "./content.js";
 
 /** Errors found in the sources and what we did about each. */
 export function correctionsTable(

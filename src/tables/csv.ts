@@ -1,5 +1,5 @@
 import {csvFormatRows} from "d3-dsv";
-import type {TableContent} from "../charts/contract.js";
+import type {TableContent} from "./content.js";
 
 /** A table as CSV: comma, decimal point, one header line, numbers with the decimals that the table shows. */
 export function csv({columns, rows}: TableContent): string {

@@ -1,6 +1,6 @@
-import type {TableContent} from "../charts/contract.js";
 import {elements} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
+import type {TableContent} from "./content.js";
 
 /**
  * An accessible table: caption, column headers, the first cell of a row as its header; scrolls in its own box, which

@@ -1,7 +1,7 @@
-import type {TableContent} from "../charts/contract.js";
 import {type Parameter, smallWorld} from "../mbo/small-world.js";
 import {type Place, sources} from "../mbo/sources.js";
 import type {Text} from "../text/nl.js";
+import type {TableContent} from "./content.js";
 
 /** Every parameter of the simulation with its value, range, origin and reason. */
 export function parametersTable(text: Text): TableContent {
