@@ -6,5 +6,7 @@ const file = new URL("../.biome.json", import.meta.url);
 const settings = JSON.parse(readFileSync(file, "utf8"));
 const made = biomeOverrides();
 const rooms = made.flatMap(({includes}) => includes);
-const others = settings.overrides.filter(({includes}: {includes: string[]}) => !includes.some((i) => rooms.includes(i)));
+const others = settings.overrides.filter(
+  ({includes}: {includes: string[]}) => !includes.some((i) => rooms.includes(i))
+);
 writeFileSync(file, JSON.stringify({...settings, overrides: [...others, ...made]}));
