@@ -3,6 +3,7 @@ import {parseArgs} from "node:util";
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {covariance} from "../../src/glmm/covariance.js";
 import {averageEffects} from "../../src/glmm/effects.js";
+import {fewEventsWarnings} from "../../src/glmm/few-events.js";
 import {type Fit, fitModel} from "../../src/glmm/fit.js";
 import {type Formula, formulaVariables} from "../../src/glmm/formula.js";
 import {InputError} from "../../src/glmm/input-error.js";
@@ -62,6 +63,7 @@ function describe(fitted: Fit, nullModel: Fit, effects: readonly string[]) {
     singular: fitted.singular,
     status: fitted.status,
     separated: fitted.separated,
+    warnings: fewEventsWarnings(design),
     aliased: design.aliased,
     emptyLevels: design.emptyLevels,
     observations,

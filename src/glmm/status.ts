@@ -18,7 +18,13 @@ const FLAT = 50;
 const LARGE_PREDICTOR = 12;
 
 export function isSingular(design: Design, theta: Readonly<Float64Array>): boolean {
-  return diagonals(design).some(({entry, scale}) => !(Math.abs(theta[entry]!) * scale >= SINGULAR));
+  return singularDiagonals(design, theta).length > 0;
+}
+
+/** Diagonals of Lambda at 0: random effects without a variance of their own. */
+export function singularDiagonals(design: Design, theta: Readonly<Float64Array>): Entry[] {
+  const diagonals = entries(design).filter(({row, column}) => row === column);
+  return diagonals.filter(({entry, scale}) => !(Math.abs(theta[entry]!) * scale >= SINGULAR));
 }
 
 /** Places in theta (with the scale of their rows) of columns of Lambda that are zero throughout. */
@@ -51,8 +57,6 @@ function entries(design: Design): Entry[] {
   };
   return [...of(0, 0, 0), ...of(1, inner.positions.length, inner.columns.length)];
 }
-
-const diagonals = (design: Design): Entry[] => entries(design).filter(({row, column}) => row === column);
 
 /**
  * Columns without a finite maximum of the likelihood: their information is next to nothing where the optimiser stopped.

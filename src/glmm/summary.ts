@@ -4,6 +4,7 @@ import {type Covariance, fixedErrors} from "./covariance.js";
 import {fixedCount, thetaCount} from "./design.js";
 import type {Fit} from "./fit.js";
 import {lambdaOf, type RandomLevel, sigmaOf} from "./random-levels.js";
+import {sdIntervals, type TermIntervals} from "./sd-intervals.js";
 
 /** A fit in words and plain arrays: what goes into a table or a JSON file. */
 export interface Summary {
@@ -31,6 +32,9 @@ export interface RandomEffects {
   readonly sd: readonly number[];
   /** NaN where an sd is 0. */
   readonly correlation: readonly (readonly number[])[];
+  /** 95% intervals of `sd` and `correlation`, null at the boundary; only with a covariance. */
+  readonly interval?: TermIntervals["sd"];
+  readonly correlationInterval?: TermIntervals["correlation"];
 }
 
 /** The conditional mode of a group's effects b = Lambda u, and their conditional standard deviations given psi. */
@@ -57,7 +61,15 @@ export function summarize(fitted: Fit, covariance?: Covariance): Summary {
       estimate: fitted.beta[k]!,
       ...(errors && {standardError: errors[k]!})
     })),
-    random: levels.flatMap((level) => randomEffects(level, covarianceOf(fitted, level))),
+    random: levels.flatMap((level) => {
+      const effects = randomEffects(level, covarianceOf(fitted, level));
+      const intervals = covariance && sdIntervals(fitted, covariance, level);
+      return effects.map((effect, k) => {
+        if (!intervals) return effect;
+        const {sd: interval, correlation: correlationInterval} = intervals[k]!;
+        return {...effect, interval, correlationInterval};
+      });
+    }),
     groups: Object.fromEntries(levels.map((level) => [level.name, level.levels.length])),
     modes: conditionalModes(fitted)
   };

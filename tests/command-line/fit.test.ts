@@ -65,6 +65,12 @@ describe("kansen fit", () => {
     });
     expect(answer.fixed.map(({term}: {term: string}) => term)).toContain("migrationwestern");
     expect(answer.random[0]).toMatchObject({group: "location", sd: expect.any(Array), correlation: expect.any(Array)});
+    expect(answer.random[0].interval).toHaveLength(3);
+    expect(answer.random[1].interval[0]).toEqual({lower: expect.any(Number), upper: expect.any(Number)});
+    expect(answer.warnings).toEqual([
+      expect.stringContaining("few events; the median location with migrationnonwestern"),
+      expect.stringContaining("few events; the median location with migrationwestern")
+    ]);
     expect(answer.effects[0]).toMatchObject({variable: "migration", reference: "none", definition: "conditional"});
     expect(new Set(answer.effects.map(({definition}: {definition: string}) => definition))).toEqual(
       new Set(["conditional", "fixed-modes", "typical", "population"])

@@ -15,6 +15,8 @@ describe("simulate and refit", () => {
   const covered = new Float64Array(4);
   const means = new Float64Array(4);
   let sd = 0;
+  let withInterval = 0;
+  let coveredSd = 0;
   let converged = 0;
   const sets = 200;
 
@@ -22,9 +24,14 @@ describe("simulate and refit", () => {
     for (let seed = 1; seed <= sets; ++seed) {
       const table = smallTable({seed: 7000 + seed, institutions: 12, locationsEach: 5, rowsEach: 20});
       const fitted = fitModel(buildDesign("y ~ a + x + (1 + a | location) + (1 | institution)", table));
-      const errors = fixedErrors(fitted, covariance(fitted));
+      const information = covariance(fitted);
+      const errors = fixedErrors(fitted, information);
       if (fitted.converged) ++converged;
-      sd += summarize(fitted).random[0]!.sd[0]! / sets;
+      const {sd: sds, interval} = summarize(fitted, information).random[0]!;
+      sd += sds[0]! / sets;
+      const own = interval![0];
+      if (own) ++withInterval;
+      if (own && own.lower < 0.6 && own.upper > 0.6) ++coveredSd;
       names.forEach((name, k) => {
         const at = fitted.design.columns.findIndex((column) => column.name === name);
         // The table codes a = none, one, two; alphabetical order makes "none" the reference.
@@ -40,6 +47,9 @@ describe("simulate and refit", () => {
     means.forEach((mean, k) => {
       expect(mean).toBeCloseTo(truth[k]!, 1);
     });
+    expect(withInterval).toBeGreaterThan(0.95 * sets);
+    expect(coveredSd / withInterval).toBeGreaterThan(0.9);
+    expect(coveredSd / withInterval).toBeLessThan(0.99);
     expect(sd).toBeGreaterThan(0.5);
     expect(sd).toBeLessThan(0.68);
   });
