@@ -1,4 +1,11 @@
-import {choleskyInto, solveInto, solveLowerInto, solveUpperInto} from "../math/cholesky.js";
+import {
+  choleskyInto,
+  invertLowerInto,
+  solveInto,
+  solveLowerInto,
+  solveUpperInto,
+  squareLowerInto
+} from "../math/cholesky.js";
 import {log} from "../math/exponential.js";
 import type {Design} from "./design.js";
 import type {Workspace} from "./workspace.js";
@@ -86,7 +93,7 @@ export function solveArrowheadInto(work: Workspace, {strata}: Design, inner: Flo
 
 /**
  * The part of H^-1 that belongs to inner group l and its outer group j, (q + r) x (q + r), into `block`:
- * the conditional covariance of (u_l, u_j).
+ * the conditional covariance of (u_l, u_j). With M = L_l^-1, C = (L_j L_j')^-1 and F = M' K_l: M'M + F C F', -F C and C.
  */
 export function inverseBlockInto(
   block: Float64Array,
@@ -99,27 +106,32 @@ export function inverseBlockInto(
   const q = strata.inner.columns.length;
   const r = strata.outer.columns.length;
   const size = q + r;
-  block.fill(0);
-  for (let a = 0; a < r; ++a) {
-    block[(q + a) * size + q + a] = 1;
-    solveInto(factorOuter, r, block, j * r * r, q * size + q + a, size);
-  }
-  for (let a = 0; a < r; ++a) {
-    for (let k = 0; k < q; ++k) {
+  invertLowerInto(block, factorInner, q, l * q * q, 0, size);
+  invertLowerInto(block, factorOuter, r, j * r * r, q * size + q, size);
+  squareLowerInto(block, r, q * size + q, size);
+  for (let a = 0; a < q; ++a) {
+    for (let b = 0; b < r; ++b) {
       let sum = 0;
-      for (let b = 0; b < r; ++b) sum -= cross[l * q * r + k * r + b]! * block[(q + b) * size + q + a]!;
-      block[k * size + q + a] = sum;
+      for (let k = a; k < q; ++k) sum += block[k * size + a]! * cross[(l * q + k) * r + b]!;
+      block[a * size + q + b] = sum;
     }
-    solveUpperInto(factorInner, q, block, l * q * q, q + a, size);
-    for (let k = 0; k < q; ++k) block[(q + a) * size + k] = block[k * size + q + a]!;
   }
-  for (let c = 0; c < q; ++c) {
-    block[c * size + c] = 1;
-    solveLowerInto(factorInner, q, block, l * q * q, c, size);
-    for (let k = 0; k < q; ++k) {
-      for (let b = 0; b < r; ++b) block[k * size + c]! -= cross[l * q * r + k * r + b]! * block[c * size + q + b]!;
+  squareLowerInto(block, q, 0, size);
+  for (let a = 0; a < q; ++a) {
+    for (let b = 0; b < r; ++b) {
+      let sum = 0;
+      for (let k = 0; k < r; ++k) sum -= block[a * size + q + k]! * block[(q + k) * size + q + b]!;
+      block[(q + b) * size + a] = sum;
     }
-    solveUpperInto(factorInner, q, block, l * q * q, c, size);
   }
+  for (let a = 0; a < q; ++a) {
+    for (let b = 0; b <= a; ++b) {
+      let sum = block[a * size + b]!;
+      for (let k = 0; k < r; ++k) sum -= block[a * size + q + k]! * block[(q + k) * size + b]!;
+      block[a * size + b] = sum;
+      block[b * size + a] = sum;
+    }
+  }
+  for (let a = 0; a < q; ++a) for (let b = 0; b < r; ++b) block[a * size + q + b] = block[(q + b) * size + a]!;
   return block;
 }

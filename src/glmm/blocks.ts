@@ -5,6 +5,9 @@ import type {Variable} from "./variables.js";
 /** Variables are put together in one block as long as they have at most this many combinations. */
 const MOST_COMBINATIONS = 2048;
 
+/** Codes are 16 bits wide. */
+const MOST_CODES = 65536;
+
 /** A design matrix is never written out: it is a sum of blocks, each a small table looked up by a code per row. */
 export interface Block {
   /** Places of the block's columns in the whole design, ascending. */
@@ -75,12 +78,25 @@ function combinations(variables: ReadonlyMap<string, Variable>): number {
   return product;
 }
 
+/** The column with its numbers taken as continuous, if they and its factors have too many combinations for a table. */
+export function withinCodes(column: ModelColumn): ModelColumn {
+  const discrete = column.parts.filter((part) => part.variable.support).map((part) => part.variable);
+  if (combinations(new Map(discrete.map((variable) => [variable.name, variable]))) <= MOST_CODES) return column;
+  const parts = column.parts.map((part) => {
+    const {support, codes, ...continuous} = part.variable;
+    return part.variable.levels ? part : {...part, variable: continuous};
+  });
+  return {...column, parts};
+}
+
 function buildBlock(columns: readonly ModelColumn[], bin: Bin, scaling: readonly Part[], rows: Int32Array): Block {
   const variables = [...bin.variables.values()];
   const codeCount = combinations(bin.variables);
-  if (codeCount > 65536) {
+  if (codeCount > MOST_CODES) {
     const names = variables.map((variable) => variable.name).join(":");
-    throw new InputError(`invalid interaction ${names}; not at most 65536 combinations of levels: ${codeCount}`);
+    throw new InputError(
+      `invalid interaction ${names}; not at most ${MOST_CODES} combinations of levels: ${codeCount}`
+    );
   }
   const codes = new Uint16Array(rows.length);
   for (const variable of variables) {

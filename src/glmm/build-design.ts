@@ -1,6 +1,6 @@
 import type {SortKey} from "../math/counting-sort.js";
 import {lnChoose} from "../math/gamma.js";
-import {type Block, buildBlocks} from "./blocks.js";
+import {type Block, buildBlocks, withinCodes} from "./blocks.js";
 import type {Design} from "./design.js";
 import type {Formula} from "./formula.js";
 import {collectGroups, type Groups, nest} from "./groups.js";
@@ -35,7 +35,7 @@ export function buildDesign(formula: string | Formula, table: Table, options: De
   const rows = silent ? complete.rows.filter((_, i) => silent[i] === 0) : complete.rows;
   const outcome = readOutcome(parsed, table, rows, weights);
   const variables = collectVariables(parsed, table, rows);
-  const allColumns = modelColumns(parsed.intercept, parsed.terms, variables, rows);
+  const allColumns = modelColumns(parsed.intercept, parsed.terms, variables, rows).map(withinCodes);
   if (allColumns.length === 0) throw new InputError(`invalid formula; no fixed effects: ${parsed.text}`);
   const allBlocks = buildBlocks(allColumns, rows);
   const offset = sumOffsets(parsed.offsets, table, rows);

@@ -24,7 +24,8 @@ export interface Gradient {
 export function laplaceGradient(work: Workspace, design: Design): Gradient {
   const gradient = new Float64Array(fixedCount(design) + thetaCount(design));
   const lambdaGradient = determinantPart(work, design);
-  const curved = work.skew.map((third, g) => (third * work.spread[g]!) / 2);
+  const curved = new Float64Array(work.skew.length);
+  for (let g = 0; g < curved.length; ++g) curved[g] = (work.skew[g]! * work.spread[g]!) / 2;
   const sInner = new Float64Array(work.uInner.length);
   const sOuter = new Float64Array(work.uOuter.length);
   pullInto(work, design, curved, sInner, sOuter);

@@ -52,6 +52,40 @@ export function solveInto(l: Float64Array, n: number, x: Float64Array, at = 0, x
   return solveUpperInto(l, n, x, at, xAt, stride);
 }
 
+/** M = L^-1 (lower triangle; the rest is left alone), whose rows start at `mAt` and lie `stride` apart. */
+export function invertLowerInto(
+  m: Float64Array,
+  l: Float64Array,
+  n: number,
+  at = 0,
+  mAt = 0,
+  stride = n
+): Float64Array {
+  for (let r = 0; r < n; ++r) {
+    const inverse = 1 / l[at + r * n + r]!;
+    for (let c = 0; c < r; ++c) {
+      let sum = 0;
+      for (let k = c; k < r; ++k) sum -= l[at + r * n + k]! * m[mAt + k * stride + c]!;
+      m[mAt + r * stride + c] = sum * inverse;
+    }
+    m[mAt + r * stride + r] = inverse;
+  }
+  return m;
+}
+
+/** M'M in full, in place of the lower triangular M. */
+export function squareLowerInto(m: Float64Array, n: number, at = 0, stride = n): Float64Array {
+  for (let r = 0; r < n; ++r) {
+    for (let c = 0; c <= r; ++c) {
+      let sum = 0;
+      for (let k = r; k < n; ++k) sum += m[at + k * stride + r]! * m[at + k * stride + c]!;
+      m[at + r * stride + c] = sum;
+      m[at + c * stride + r] = sum;
+    }
+  }
+  return m;
+}
+
 /** A^-1 in full, from the factor L of A; n x n. */
 export function inverseFromCholesky(l: Float64Array, n: number): Float64Array {
   const inverse = new Float64Array(n * n);

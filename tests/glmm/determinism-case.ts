@@ -4,7 +4,7 @@ import {fitModel} from "../../src/glmm/fit.js";
 import {factorColumn, type Table} from "../../src/glmm/table.js";
 
 /** The fingerprint of {@link determinismHash} in every engine; it changes only with a change of the estimator's arithmetic. */
-export const EXPECTED = "fc5bbadd";
+export const EXPECTED = "61e67a43";
 
 /** Fits a three-level model with slopes to a table made of whole numbers only, and returns the fit's fingerprint. */
 export function determinismHash(): string {

@@ -142,4 +142,23 @@ describe("difficult data is a status, not an exception", () => {
     expect(Number.isFinite(fitted.logLik)).toBe(true);
     expect(fitted.converged).toBe(true);
   });
+
+  it("interactions of numbers with many values (90,000 combinations; identity: their product as a column)", () => {
+    const rows = 2000;
+    const numbers = (f: (i: number) => number): NumericColumn => ({
+      kind: "numeric",
+      values: Float64Array.from({length: rows}, (_, i) => f(i))
+    });
+    const [first, second] = [(i: number) => ((i * 13) % 300) / 100, (i: number) => ((i * 29) % 307) / 100];
+    const many = {
+      y: numbers((i) => Number((i * 7919) % 97 < 40)),
+      first: numbers(first),
+      second: numbers(second),
+      product: numbers((i) => first(i) * second(i))
+    };
+    const interaction = fitModel(buildDesign("y ~ first * second", {rows, columns: many}));
+    const product = fitModel(buildDesign("y ~ first + second + product", {rows, columns: many}));
+    expect(interaction.logLik).toBeCloseTo(product.logLik, 9);
+    expect(interaction.beta[3]).toBeCloseTo(product.beta[3]!, 9);
+  });
 });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {choleskyInto, inversePositive, multiply, solveInto} from "../../src/math/cholesky.js";
+import {
+  choleskyInto,
+  inversePositive,
+  invertLowerInto,
+  multiply,
+  solveInto,
+  squareLowerInto
+} from "../../src/math/cholesky.js";
 import {sortedOrder} from "../../src/math/counting-sort.js";
 import {distinct} from "../../src/math/distinct.js";
 import {exp, expNegative, log, log1p} from "../../src/math/exponential.js";
@@ -135,5 +142,18 @@ describe("minimize", () => {
     while (!step.done) step = search.next();
     expect(step.value.converged).toBe(true);
     expect(step.value.point[0]).toBeCloseTo(1, 6);
+  });
+});
+
+describe("inverse of a triangle (identity: with M = L^-1, M'M = A^-1)", () => {
+  it("holds inside a larger matrix", () => {
+    const a = Float64Array.of(4, 1, 0.5, 1, 3, -1, 0.5, -1, 2);
+    const l = a.slice();
+    choleskyInto(l, 3);
+    const m = new Float64Array(16);
+    squareLowerInto(invertLowerInto(m, l, 3, 0, 5, 4), 3, 5, 4);
+    inversePositive(a, 3)!.forEach((entry, at) => {
+      expect(m[5 + Math.floor(at / 3) * 4 + (at % 3)]).toBeCloseTo(entry, 14);
+    });
   });
 });
