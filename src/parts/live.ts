@@ -59,10 +59,12 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   let shown: Drawing<Data, State> | undefined;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
+  let touched = false;
 
   box.addEventListener("input", () => {
     state = Object.fromEntries(keys.map((key) => [key, controls[key].value])) as State;
     address.write(part.fields, state);
+    touched = true;
     void show();
   });
   // Each press of an arrow key is a change: a run of them is one move, as a drag is.
@@ -72,6 +74,7 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   });
   reset.addEventListener("click", () => {
     set(start);
+    touched = true;
     address.settle();
     address.write(part.fields, start);
     address.settle();
@@ -80,7 +83,10 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   });
   addEventListener("popstate", () => {
     address.settle();
-    set(readState(part.fields, location.search).state);
+    const {state: next} = readState(part.fields, location.search);
+    if (keys.every((key) => next[key] === state[key])) return; // the entry is another part's
+    set(next);
+    touched = true;
     void show();
   });
   if (live.computes && typeof Worker === "undefined") {
@@ -150,7 +156,7 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     else root.append(next, element(document, "p", {class: "part-sentence"}));
     if (!figure) next.querySelector(".picture")!.after(box);
     root.querySelector(".part-sentence")!.textContent = view.sentence(data, state, text);
-    announceLater(view.chart.caption(data, state, text).title);
+    if (touched) announceLater(view.chart.caption(data, state, text).title);
     root.dataset.live = "ready";
     root.dataset.fitMs = String(Math.round(milliseconds));
   }

@@ -92,6 +92,23 @@ describe("the live part", () => {
     });
   });
 
+  it("reads the finding out once the reader pauses, and nothing before the reader moves", async () => {
+    await opened("", async (page) => {
+      const status = page.locator(`${spread} [role=status]`);
+      await page.mouse.wheel(0, 1500);
+      await page.waitForSelector(`${spread}[data-live=ready][data-state=ready]`);
+      await page.waitForTimeout(1200);
+      expect(await status.innerText()).toBe("");
+      await page.locator("#spreiding").focus();
+      for (let i = 0; i < 3; ++i) await page.keyboard.press("ArrowRight");
+      await settled(page, 10);
+      await page.waitForFunction(
+        (now) => document.querySelector("[data-part=spread] [role=status]")?.textContent === now,
+        await title(page)
+      );
+    });
+  });
+
   it("keeps only the newest of many requests", async () => {
     await opened("", async (page) => {
       await page.locator("#spreiding").focus();
