@@ -10,7 +10,6 @@ export const en: Text = {
 
   site: {
     name: "Kansenverkenner mbo",
-    tagline: "What changes if you assume something else?",
     skip: "Skip to content",
     navigation: "Main menu",
     otherLanguage: "Nederlands",
@@ -71,7 +70,6 @@ export const en: Text = {
     embedOpen: "Open the chart on its own",
     csv: "Download as CSV",
     key: "Key",
-    unit: "Unit",
     openPage: "View on the Kansenverkenner"
   },
 
@@ -79,9 +77,7 @@ export const en: Text = {
     reset: "Back to the starting point",
     start: "starting point",
     assumption: (value: string) => `assumption: ${value}`,
-    exact: (label: string) => `${label}: type a value`,
-    on: "on",
-    off: "off"
+    exact: (label: string) => `${label}: type a value`
   },
 
   state: {

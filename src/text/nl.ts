@@ -21,7 +21,6 @@ export const nl = {
 
   site: {
     name: "Kansenverkenner mbo",
-    tagline: "Wat verandert er als u iets anders aanneemt?",
     skip: "Naar de inhoud",
     navigation: "Hoofdmenu",
     otherLanguage: "English",
@@ -82,7 +81,6 @@ export const nl = {
     embedOpen: "Open de losse grafiek",
     csv: "Download als CSV",
     key: "Legenda",
-    unit: "Eenheid",
     openPage: "Bekijk op de Kansenverkenner"
   },
 
@@ -90,9 +88,7 @@ export const nl = {
     reset: "Terug naar het uitgangspunt",
     start: "uitgangspunt",
     assumption: (value: string) => `aanname: ${value}`,
-    exact: (label: string) => `${label}: typ een waarde`,
-    on: "aan",
-    off: "uit"
+    exact: (label: string) => `${label}: typ een waarde`
   },
 
   state: {
