@@ -109,7 +109,7 @@ export const en: Text = {
       `New early leavers (vsv) by level, ${leerweg}, ${year}. Difference: non-western minus none.`,
     ownNote: "Differences and same mix: our own calculation from tables 8.3 and 4.1.",
     mixNote: (year: string) =>
-      `Numbers of students by level are known from 2022/23 only. The same mix is that of ${year}.`,
+      `Numbers of students by level are not known for this school year. The same mix is that of ${year}.`,
     alternative: (leerweg, year, rows) =>
       `Dot plot with the percentage of new early leavers by level in ${leerweg}, ${year}. ${rows}`,
     alternativeRow: (row, none, western, nonWestern) =>

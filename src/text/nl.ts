@@ -119,7 +119,7 @@ export const nl = {
       `Nieuwe voortijdig schoolverlaters (vsv’ers) per niveau, ${leerweg}, ${year}. Verschil: niet-westers min geen.`,
     ownNote: "Verschillen en gelijke verdeling: eigen berekening uit de tabellen 8.3 en 4.1.",
     mixNote: (year: string) =>
-      `Aantallen studenten per niveau zijn alleen bekend vanaf 2022/23. De gelijke verdeling is die van ${year}.`,
+      `Van dit schooljaar zijn geen aantallen per niveau bekend. De gelijke verdeling is die van ${year}.`,
     alternative: (leerweg: Leerweg, year: string, rows: string) =>
       `Stippengrafiek met per niveau het percentage nieuwe voortijdig schoolverlaters in de ${leerweg}, ${year}. ${rows}`,
     alternativeRow: (row: string, none: string, western: string, nonWestern: string) =>

@@ -6,7 +6,7 @@ import {type Source, sources} from "../../src/mbo/sources.js";
 const figures = Object.entries<PublishedFigure>(published);
 
 describe("published figures", () => {
-  it("are the figures of the study (reference: rapport deel 2 and bijlage 3a, retyped)", () => {
+  it("are the figures of the study (reference: the passages that each place names in report part 2 and annex 3a)", () => {
     expect(Object.fromEntries(figures.map(([name, {value}]) => [name, value]))).toEqual({
       students: 1_359_242,
       institutions: 56,
