@@ -1,9 +1,6 @@
 import type {Place} from "../mbo/sources.js";
-import type {TableContent} from "../tables/content.js";
+import type {Badge, TableContent} from "../tables/content.js";
 import type {Text} from "../text/nl.js";
-
-/** Whether a chart shows measured or imitated students. Decided by the chart and its data, never by an address. */
-export type Badge = "published" | "simulated";
 
 export interface Caption {
   /** The finding as a sentence; it follows the state. */

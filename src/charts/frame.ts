@@ -1,9 +1,10 @@
 import {elements} from "../markup/element.js";
 import {type Place, type Source, sources} from "../mbo/sources.js";
+import type {Badge} from "../tables/content.js";
 import {csv} from "../tables/csv.js";
 import {htmlTable} from "../tables/html-table.js";
 import type {Text} from "../text/nl.js";
-import type {Badge, Chart, DrawOptions, KeyEntry} from "./contract.js";
+import type {Chart, DrawOptions, KeyEntry} from "./contract.js";
 
 /** Widths at which charts are drawn at build; the stylesheet shows the one that fits. */
 export const staticWidths = {narrow: 328, wide: 720} as const;

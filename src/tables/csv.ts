@@ -7,5 +7,8 @@ export function csv({columns, rows}: TableContent): string {
     const digits = columns[i]?.digits;
     return String(typeof cell === "number" && digits !== undefined ? Number(cell.toFixed(digits)) : cell);
   };
-  return csvFormatRows([columns.map((c) => c.label), ...rows.map((row) => row.map(write))]);
+  return csvFormatRows([
+    columns.map(({label, group}) => (group ? `${group}: ${label}` : label)),
+    ...rows.map((row) => row.map(write))
+  ]);
 }

@@ -49,6 +49,45 @@ describe("htmlTable", () => {
   it("shows words as words", () => {
     expect(cells("tbody tr:last-child td:last-child")).toEqual(["<b>"]);
   });
+  it("has a header over the columns of a group, and says which columns it is of", () => {
+    const columns = [
+      {label: "Jaar"},
+      {label: "procent", group: "geen", digits: 1},
+      {label: "aantal", group: "geen", digits: 0},
+      {label: "procent", group: "westers", digits: 1},
+      {label: "noot"}
+    ];
+    const grouped = {caption: "Bijschrift", columns, rows: [["2021", 44.1, 12_345, 43, "a"]]};
+    const table = htmlTable(grouped, {document: emptyPage(), text: nl});
+    const headers = [...table.querySelectorAll("thead tr")].map((row) =>
+      [...row.children].map((cell) => [
+        cell.textContent,
+        ...["scope", "colspan", "rowspan"].map((a) => cell.getAttribute(a))
+      ])
+    );
+    expect(headers).toEqual([
+      [
+        ["Jaar", "col", null, "2"],
+        ["geen", "colgroup", "2", null],
+        ["westers", "colgroup", "1", null],
+        ["noot", "col", null, "2"]
+      ],
+      [
+        ["procent", "col", null, null],
+        ["aantal", "col", null, null],
+        ["procent", "col", null, null]
+      ]
+    ]);
+    expect([...table.querySelectorAll("colgroup")].map((group) => group.span)).toEqual([1, 2, 1, 1]);
+    expect(csv(grouped).split("\n")[0]).toBe("Jaar,geen: procent,geen: aantal,westers: procent,noot");
+  });
+  it("says in its caption and its name which kind of figures it has, where that is given", () => {
+    const simulated = htmlTable({...content, badge: "simulated"}, {document: emptyPage(), text: nl});
+    expect(simulated.querySelector("caption .badge-simulated")!.textContent).toBe("gesimuleerde gegevens");
+    expect(simulated.querySelector("caption")!.textContent).toBe("gesimuleerde gegevens Bijschrift");
+    expect(simulated.getAttribute("aria-label")).toBe("Bijschrift (gesimuleerde gegevens)");
+    expect(box.querySelector(".badge")).toBeNull();
+  });
   it("refuses a number that is none", () => {
     const broken = {...content, rows: [["entree", Number.NaN, 1, ""]]};
     expect(() => htmlTable(broken, {document: emptyPage(), text: nl})).toThrow("not finite: NaN");
