@@ -1,3 +1,4 @@
+import {smallestCell} from "../mbo/smallest-cell.js";
 import {formats} from "./format.js";
 import type {Text} from "./nl.js";
 
@@ -192,6 +193,28 @@ export const en: Text = {
     fixed: "fixed",
     reference: "reference",
     yesNo: "1 = yes, 0 = no"
+  },
+
+  descriptives: {
+    students: (year: number) => `Students in bol and bbl in ${year}, by migration background`,
+    programmes: (year: number) => `Migration background by level, track and sector in ${year}`,
+    scores: (year: number) => `Age and cito score by migration background in ${year}`,
+    series: {
+      hoger: "Diploma holders who go on to a higher level, by year and migration background",
+      vsv: "New early leavers (vsv), by year and migration background"
+    },
+    year: "Year",
+    variable: "Variable",
+    background: "Migration background",
+    everyone: "all",
+    allStudents: "all students",
+    share: "per cent",
+    count: "number",
+    total: "out of",
+    known: "known (per cent)",
+    mean: "mean",
+    sd: "standard deviation",
+    small: `small cells (<\u00a0${smallestCell})`
   },
 
   corrections: {

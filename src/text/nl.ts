@@ -1,4 +1,5 @@
 import type {Leerweg} from "../mbo/published.js";
+import {smallestCell} from "../mbo/smallest-cell.js";
 import {formats} from "./format.js";
 
 const format = formats("nl");
@@ -204,6 +205,28 @@ export const nl = {
     fixed: "vast",
     reference: "referentie",
     yesNo: "1 = ja, 0 = nee"
+  },
+
+  descriptives: {
+    students: (year: number) => `Studenten in de bol en bbl in ${year}, naar migratieachtergrond`,
+    programmes: (year: number) => `Migratieachtergrond per niveau, leerweg en sector in ${year}`,
+    scores: (year: number) => `Leeftijd en citoscore naar migratieachtergrond in ${year}`,
+    series: {
+      hoger: "Gediplomeerden die naar een hoger niveau doorstromen, per jaar en migratieachtergrond",
+      vsv: "Nieuwe voortijdig schoolverlaters (vsv’ers), per jaar en migratieachtergrond"
+    },
+    year: "Jaar",
+    variable: "Kenmerk",
+    background: "Migratieachtergrond",
+    everyone: "alle",
+    allStudents: "alle studenten",
+    share: "procent",
+    count: "aantal",
+    total: "van",
+    known: "bekend (procent)",
+    mean: "gemiddelde",
+    sd: "standaard\u00adafwijking",
+    small: `kleine cellen (<\u00a0${smallestCell})`
   },
 
   corrections: {

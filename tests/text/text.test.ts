@@ -38,6 +38,9 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   "vsv.alternative": [["bol", "2023/24", "rij."]],
   "vsv.alternativeRow": [["niveau 2", "9,5%", "12,4%", "10,3%"]],
   "vsv.sentence": [[vsv], [{...vsv, standardised: 5, entree: 2}]],
+  "descriptives.students": [[2021]],
+  "descriptives.programmes": [[2021]],
+  "descriptives.scores": [[2021]],
   "spread.publishedMean": [["44%"]],
   "spread.title": [
     [7, 28, 56],
