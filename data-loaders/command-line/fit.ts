@@ -40,7 +40,7 @@ export async function fitCommand(args: readonly string[]): Promise<void> {
     given.weights === undefined ? undefined : {column: given.weights, kind: weightKind(given["weights-kind"])};
   const began = performance.now();
   const wanted = [...formulaVariables(formula), ...(weights ? [weights.column] : [])];
-  const read = await readTable(data, new Set(wanted));
+  const read = await readTable(data, {wanted: new Set(wanted)});
   const table = withFactors(read, list(given.factors), pairs(given.reference), wanted);
   const ready = performance.now();
   const design = {weights, recode: given.recode};
