@@ -2,7 +2,6 @@ import {constants, createReadStream} from "node:fs";
 import {access, readFile} from "node:fs/promises";
 import {pipeline} from "node:stream/promises";
 import {createGunzip} from "node:zlib";
-import {InputError} from "../../src/glmm/input-error.js";
 import type {Table} from "../../src/glmm/table.js";
 import {recordPieces} from "./csv-records.js";
 import {fileFormat} from "./file-format.js";
@@ -10,6 +9,7 @@ import {readArrow} from "./read-arrow.js";
 import {CsvReader} from "./read-csv.js";
 import type {ReadOptions} from "./read-options.js";
 import {readParquet} from "./read-parquet.js";
+import {unreadable} from "./unreadable.js";
 
 /**
  * Reads a table by the ending of its name: .csv, .csv.gz, .arrow, .feather or .parquet.
@@ -24,8 +24,7 @@ export async function readTable(path: string, options?: ReadOptions): Promise<Ta
     if (format === "parquet") return await readParquet(path, options);
     return await readCsvFile(path, format === "csv.gz", options);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`unreadable file; ${reason(error as NodeJS.ErrnoException)}: ${path}`);
+    throw unreadable(error, path);
   }
 }
 
@@ -39,10 +38,4 @@ async function readCsvFile(path: string, zipped: boolean, options?: ReadOptions)
   };
   await (zipped ? pipeline(file, createGunzip({chunkSize: 1 << 20}), parse) : pipeline(file, parse));
   return reader.finish();
-}
-
-function reason({code, syscall, message}: NodeJS.ErrnoException): string {
-  if (syscall === undefined) return `not what its name says (${message})`;
-  if (code === "ENOENT") return "does not exist";
-  return code === "EISDIR" ? "is a folder" : `${code}`;
 }
