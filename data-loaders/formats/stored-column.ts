@@ -26,7 +26,8 @@ export function storedColumn(name: string, column: Column, asInteger = false): S
     if (String(Number(level) | 0) !== level) throw new InputError(`invalid level of ${name}; not an integer: ${level}`);
     return Number(level);
   });
-  const [smallest, largest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const smallest = values.reduce((least, value) => Math.min(least, value), 0);
+  const largest = values.reduce((most, value) => Math.max(most, value), 0);
   return {kind: "integer", smallest, largest, at: (row) => values[codes[row]!] ?? Number.NaN};
 }
 
