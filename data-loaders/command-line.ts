@@ -1,8 +1,10 @@
+import {checkCommand, usage as checkUsage} from "./command-line/check.js";
 import {fitCommand, usage as fitUsage} from "./command-line/fit.js";
 import {UsageError} from "./command-line/usage-error.js";
 
 /** A command takes its own arguments; one file each in command-line/. */
 const commands: Record<string, {readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string}> = {
+  check: {run: checkCommand, usage: checkUsage},
   fit: {run: fitCommand, usage: fitUsage}
 };
 

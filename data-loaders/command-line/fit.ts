@@ -1,19 +1,18 @@
-import {writeFile} from "node:fs/promises";
-import {parseArgs} from "node:util";
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {covariance} from "../../src/glmm/covariance.js";
 import {averageEffects} from "../../src/glmm/effects.js";
 import {fewEventsWarnings} from "../../src/glmm/few-events.js";
 import {type Fit, fitModel} from "../../src/glmm/fit.js";
 import {type Formula, formulaVariables} from "../../src/glmm/formula.js";
-import {InputError} from "../../src/glmm/input-error.js";
 import type {WeightKind} from "../../src/glmm/outcome.js";
 import {parseFormula} from "../../src/glmm/parse-formula.js";
 import {rSquared, rSquaredDelta} from "../../src/glmm/r-squared.js";
 import {summarize} from "../../src/glmm/summary.js";
 import {columnOf, factorOfNumbers, type Table, withReference} from "../../src/glmm/table.js";
 import {readTable} from "../formats/read-table.js";
+import {parseOptions} from "./parse-options.js";
 import {UsageError} from "./usage-error.js";
+import {writeJson} from "./write-json.js";
 
 export const usage = `fit --data f.csv --formula "y ~ a + b + (1 + a | location) + (1 | institution)"
     [--weights n] [--weights-kind trials|frequency] [--factors a,b] [--reference a=none,b=low] [--effects a,b]
@@ -40,7 +39,7 @@ export async function fitCommand(args: readonly string[]): Promise<void> {
     given.weights === undefined ? undefined : {column: given.weights, kind: weightKind(given["weights-kind"])};
   const began = performance.now();
   const wanted = [...formulaVariables(formula), ...(weights ? [weights.column] : [])];
-  const read = await readTable(data, new Set(wanted));
+  const read = await readTable(data, {wanted: new Set(wanted)});
   const table = withFactors(read, list(given.factors), pairs(given.reference), wanted);
   const ready = performance.now();
   const design = {weights, recode: given.recode};
@@ -48,9 +47,7 @@ export async function fitCommand(args: readonly string[]): Promise<void> {
   const seconds = {read: (ready - began) / 1000, fit: (performance.now() - ready) / 1000};
   const nullModel = fitModel(buildDesign(nullFormula(formula), table, design));
   const report = describe(fitted, nullModel, effects);
-  const json = `${JSON.stringify({...report, seconds, iterations: fitted.iterations}, null, 2)}\n`;
-  if (given.json === undefined || given.json === "-") process.stdout.write(json);
-  else await write(given.json, json);
+  await writeJson(given.json ?? "-", {...report, seconds, iterations: fitted.iterations});
 }
 
 function describe(fitted: Fit, nullModel: Fit, effects: readonly string[]) {
@@ -106,12 +103,7 @@ function withFactors(
 }
 
 function parse(args: readonly string[]) {
-  let values: ReturnType<typeof parseArgs<{options: typeof options}>>["values"];
-  try {
-    ({values} = parseArgs({args: [...args], options, strict: true, allowPositionals: false}));
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const values = parseOptions(args, options);
   const {data, formula} = values;
   if (data === undefined) throw new UsageError("missing option: --data");
   if (formula === undefined) throw new UsageError("missing option: --formula");
@@ -135,12 +127,4 @@ function pairs(text: string | undefined): [string, string][] {
     if (at < 1) throw new UsageError(`invalid --reference; not column=level: ${item}`);
     return [item.slice(0, at).trim(), item.slice(at + 1).trim()];
   });
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new InputError(`cannot write; ${(error as {code?: string}).code}: ${path}`);
-  }
 }

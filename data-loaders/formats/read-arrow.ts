@@ -1,13 +1,14 @@
 import {tableFromIPC} from "@uwdata/flechette";
 import {InputError} from "../../src/glmm/input-error.js";
 import type {Table} from "../../src/glmm/table.js";
-import {columnOfValues} from "./column-builder.js";
+import {columnOfCells} from "./column-of-cells.js";
+import type {ReadOptions} from "./read-options.js";
 
-/** Reads an Arrow file or stream; only the columns in `wanted` if given. */
-export function readArrow(bytes: Uint8Array, wanted?: ReadonlySet<string>): Table {
+/** Reads an Arrow file or stream. */
+export function readArrow(bytes: Uint8Array, {wanted, asTexts}: ReadOptions = {}): Table {
   const table = tableFromIPC(bytes);
   if (table.numRows === 0) throw new InputError("empty file; no rows: 0");
-  const names = table.names.filter((name) => !wanted || wanted.has(String(name))).map(String);
-  const columns = names.map((name) => [name, columnOfValues(name, table.getChild(name).toArray())] as const);
+  const names = table.names.map(String).filter((name) => !wanted || wanted.has(name));
+  const columns = names.map((name) => [name, columnOfCells(name, table.getChild(name).data, asTexts)] as const);
   return {rows: table.numRows, columns: Object.fromEntries(columns)};
 }

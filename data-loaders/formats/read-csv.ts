@@ -1,34 +1,59 @@
 import {csvParseRows} from "d3-dsv";
 import {InputError} from "../../src/glmm/input-error.js";
 import type {Table} from "../../src/glmm/table.js";
-import {TextColumn} from "./column-builder.js";
+import type {ReadOptions} from "./read-options.js";
+import {TextColumn} from "./text-column.js";
 
-/**
- * Reads comma-separated text with a header; only the columns in `wanted` if given.
- *
- * @throws InputError for an empty file, a header with a repeated name, or a row with another number of cells.
- */
-export function readCsv(text: string, wanted?: ReadonlySet<string>): Table {
-  const columns: {readonly name: string; readonly at: number; readonly cells: TextColumn}[] = [];
-  let width = 0;
-  let rows = 0;
-  csvParseRows(text.replace(/^\uFEFF/, ""), (cells, line) => {
-    if (line === 0) {
-      width = cells.length;
-      cells.forEach((name, at) => {
-        if (cells.indexOf(name) !== at) throw new InputError(`invalid header; a name occurs twice: ${name}`);
-        if (!wanted || wanted.has(name)) columns.push({name, at, cells: new TextColumn()});
-      });
-      return undefined;
+/** Reads comma-separated text with a header, given in pieces of whole records. */
+export class CsvReader {
+  readonly #options: ReadOptions;
+  readonly #columns: {readonly name: string; readonly at: number; readonly cells: TextColumn}[] = [];
+  #width = 0;
+  #records = 0;
+  #rows = 0;
+
+  constructor(options: ReadOptions = {}) {
+    this.#options = options;
+  }
+
+  /** @throws InputError for a header with a repeated name, or a row with another number of cells. */
+  push(text: string): void {
+    csvParseRows(text, (cells) => this.#record(cells));
+  }
+
+  /** @throws InputError for an empty file. */
+  finish(): Table {
+    if (this.#width === 0 || this.#rows === 0) throw new InputError("empty file; no header and rows: 0 rows");
+    const columns = this.#columns.map(({name, cells}) => [name, cells.finish(this.#options.asTexts)]);
+    return {rows: this.#rows, columns: Object.fromEntries(columns)};
+  }
+
+  #record(cells: readonly string[]): undefined {
+    if (this.#records++ === 0) return this.#header(cells);
+    if (cells.length === 1 && cells[0] === "" && this.#width > 1) return undefined;
+    if (cells.length !== this.#width) {
+      const rule = `not ${this.#width} cells, as the header has`;
+      throw new InputError(`invalid row ${this.#records}; ${rule}: ${cells.length}`);
     }
-    if (cells.length === 1 && cells[0] === "" && width > 1) return undefined;
-    if (cells.length !== width) {
-      throw new InputError(`invalid row ${line + 1}; not ${width} cells, as the header has: ${cells.length}`);
-    }
-    ++rows;
-    for (const column of columns) column.cells.push(cells[column.at]!);
+    ++this.#rows;
+    for (const column of this.#columns) column.cells.push(cells[column.at]!);
     return undefined;
-  });
-  if (width === 0 || rows === 0) throw new InputError("empty file; no header and rows: 0 rows");
-  return {rows, columns: Object.fromEntries(columns.map(({name, cells}) => [name, cells.finish()]))};
+  }
+
+  #header(names: readonly string[]): undefined {
+    const {wanted} = this.#options;
+    this.#width = names.length;
+    names.forEach((name, at) => {
+      if (names.indexOf(name) !== at) throw new InputError(`invalid header; a name occurs twice: ${name}`);
+      if (!wanted || wanted.has(name)) this.#columns.push({name, at, cells: new TextColumn()});
+    });
+    return undefined;
+  }
+}
+
+/** Reads a CSV text. @throws InputError as {@link CsvReader} does. */
+export function readCsv(text: string, options?: ReadOptions): Table {
+  const reader = new CsvReader(options);
+  reader.push(text.replace(/^\uFEFF/, ""));
+  return reader.finish();
 }

@@ -1,32 +1,28 @@
 import {brotliDecompressSync, gunzipSync} from "node:zlib";
-import {parquetMetadata, parquetRead} from "hyparquet";
+import {asyncBufferFromFile, type ColumnData, parquetMetadataAsync, parquetRead} from "hyparquet";
 import {InputError} from "../../src/glmm/input-error.js";
-import type {Table} from "../../src/glmm/table.js";
-import {columnOfValues} from "./column-builder.js";
+import type {Column, Table} from "../../src/glmm/table.js";
+import {columnOfCells} from "./column-of-cells.js";
+import type {ReadOptions} from "./read-options.js";
 
 const compressors = {
   GZIP: (bytes: Uint8Array) => gunzipSync(bytes),
   BROTLI: (bytes: Uint8Array) => brotliDecompressSync(bytes)
 };
 
-/** Reads a Parquet file (uncompressed, Snappy, gzip or Brotli); only the columns in `wanted` if given. */
-export async function readParquet(bytes: Uint8Array, wanted?: ReadonlySet<string>): Promise<Table> {
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const metadata = parquetMetadata(file);
+/** Reads a Parquet file (uncompressed, Snappy, gzip or Brotli), a column at a time. */
+export async function readParquet(path: string, {wanted, asTexts}: ReadOptions = {}): Promise<Table> {
+  const file = await asyncBufferFromFile(path);
+  const metadata = await parquetMetadataAsync(file);
   const rows = Number(metadata.num_rows);
   if (rows === 0) throw new InputError("empty file; no rows: 0");
   const names = metadata.schema.slice(1).map((element) => element.name);
-  const used = names.filter((name) => !wanted || wanted.has(name));
-  const values = new Map(used.map((name) => [name, new Array<unknown>(rows)]));
-  await parquetRead({
-    file,
-    metadata,
-    columns: used,
-    compressors,
-    onChunk: ({columnName, columnData, rowStart}) => {
-      const own = values.get(columnName)!;
-      for (let i = 0; i < columnData.length; ++i) own[rowStart + i] = columnData[i];
-    }
-  });
-  return {rows, columns: Object.fromEntries(used.map((name) => [name, columnOfValues(name, values.get(name)!)]))};
+  const columns: [string, Column][] = [];
+  for (const name of names.filter((name) => !wanted || wanted.has(name))) {
+    const chunks: ColumnData[] = [];
+    await parquetRead({file, metadata, columns: [name], compressors, onChunk: (chunk) => chunks.push(chunk)});
+    const cells = chunks.sort((a, b) => a.rowStart - b.rowStart).map(({columnData}) => columnData);
+    columns.push([name, columnOfCells(name, cells, asTexts)]);
+  }
+  return {rows, columns: Object.fromEntries(columns)};
 }

@@ -1,40 +1,41 @@
-import {readFile} from "node:fs/promises";
-import {gunzipSync} from "node:zlib";
-import {InputError} from "../../src/glmm/input-error.js";
+import {constants, createReadStream} from "node:fs";
+import {access, readFile} from "node:fs/promises";
+import {pipeline} from "node:stream/promises";
+import {createGunzip} from "node:zlib";
 import type {Table} from "../../src/glmm/table.js";
+import {recordPieces} from "./csv-records.js";
+import {fileFormat} from "./file-format.js";
 import {readArrow} from "./read-arrow.js";
-import {readCsv} from "./read-csv.js";
+import {CsvReader} from "./read-csv.js";
+import type {ReadOptions} from "./read-options.js";
 import {readParquet} from "./read-parquet.js";
+import {unreadable} from "./unreadable.js";
 
 /**
  * Reads a table by the ending of its name: .csv, .csv.gz, .arrow, .feather or .parquet.
  *
  * @throws InputError if the file cannot be read as what its name says.
  */
-export async function readTable(path: string, wanted?: ReadonlySet<string>): Promise<Table> {
-  const bytes = await bytesOf(path);
+export async function readTable(path: string, options?: ReadOptions): Promise<Table> {
   try {
-    if (/\.csv$/i.test(path)) return readCsv(textOf(bytes), wanted);
-    if (/\.csv\.gz$/i.test(path)) return readCsv(textOf(gunzipSync(bytes)), wanted);
-    if (/\.(arrow|feather)$/i.test(path)) return readArrow(bytes, wanted);
-    if (/\.parquet$/i.test(path)) return await readParquet(bytes, wanted);
+    await access(path, constants.R_OK);
+    const format = fileFormat(path);
+    if (format === "arrow") return readArrow(await readFile(path), options);
+    if (format === "parquet") return await readParquet(path, options);
+    return await readCsvFile(path, format === "csv.gz", options);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`unreadable file; not what its name says (${(error as Error).message}): ${path}`);
-  }
-  throw new InputError(`unknown kind of file; not .csv, .csv.gz, .arrow, .feather or .parquet: ${path}`);
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const {code} = error as {code?: string};
-    const reason = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `${code}`;
-    throw new InputError(`unreadable file; ${reason}: ${path}`);
+    throw unreadable(error, path);
   }
 }
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+/** A megabyte at a time: a register is longer than the longest string. */
+async function readCsvFile(path: string, zipped: boolean, options?: ReadOptions): Promise<Table> {
+  const reader = new CsvReader(options);
+  const decoder = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true});
+  const file = createReadStream(path, {highWaterMark: 1 << 20});
+  const parse = async (chunks: AsyncIterable<Uint8Array>) => {
+    for await (const piece of recordPieces(chunks)) reader.push(decoder.decode(piece));
+  };
+  await (zipped ? pipeline(file, createGunzip({chunkSize: 1 << 20}), parse) : pipeline(file, parse));
+  return reader.finish();
 }

@@ -34,11 +34,13 @@ export const lastYear = 2021;
 /** Location codes are missing before this year: the reading that fits all passages of the study. */
 export const firstLocationYear = 2019;
 
-const notEnrolled = {
+/** What an empty cell means in the columns that only those enrolled in a year have. */
+export const notEnrolled = {
   nl: "niet ingeschreven in dat jaar",
   en: "not enrolled in that year"
 };
-const never = {nl: "komt niet voor", en: "does not occur"};
+/** Said of columns in which no cell is empty. */
+export const never = {nl: "komt niet voor", en: "does not occur"};
 const every = [firstYear, lastYear] as const;
 const afterFirst = [firstYear + 1, lastYear] as const;
 const section21 = {

@@ -1,4 +1,3 @@
-import {execFile} from "node:child_process";
 import {mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -6,20 +5,13 @@ import {fileURLToPath} from "node:url";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {beforeAll, describe, expect, it} from "vitest";
+import {kansen as kansenIn} from "../support/kansen.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kansen-"));
 const reference = (name: string) => join(root, "tests/reference", name);
 
-/** Runs the command as a user would, and returns what comes back. */
-function kansen(...args: string[]): Promise<{code: number; stdout: string; stderr: string}> {
-  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "data-loaders/command-line.ts"), ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, {cwd: folder, maxBuffer: 1 << 26}, (error, stdout, stderr) => {
-      resolve({code: typeof error?.code === "number" ? error.code : 0, stdout, stderr});
-    });
-  });
-}
+const kansen = (...args: string[]) => kansenIn(folder, ...args);
 
 const write = (name: string, text: string | Uint8Array) => {
   writeFileSync(join(folder, name), text);

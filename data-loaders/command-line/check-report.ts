@@ -1,0 +1,51 @@
+import type {Finding, Tally} from "../../src/analysis/findings.js";
+import type {RegisterCheck} from "../../src/analysis/register-check.js";
+import {counted, number} from "./counted.js";
+
+const mostLines = 20;
+
+/** The place of a row as its file counts: lines of a CSV (the header is line 1), rows of another file. */
+export function placeOf(row: number | undefined, file: string): string {
+  if (/\.csv(\.gz)?$/i.test(file)) return `line ${row === undefined ? 1 : row + 2}`;
+  return row === undefined ? "columns" : `row ${row + 1}`;
+}
+
+/**
+ * What a check found in sentences, a line each: errors in the order of the file, then one warning for each column and
+ * rule. At most twenty of each, then how many more.
+ */
+export function reportLines({errors, tallies}: RegisterCheck, file: string): string[] {
+  const sentence = ({row, column, rule, value}: Finding) => {
+    const thing = row === undefined ? rule : `invalid ${column}; ${rule}`;
+    return `${file}, ${placeOf(row, file)}: ${thing}: ${shown(value)}`;
+  };
+  const ofSeverity = (severity: Tally["severity"]) => tallies.filter((tally) => tally.severity === severity);
+  const first = ofSeverity("error").flatMap((tally) => tally.first);
+  const listed = first.sort((a, b) => (a.row ?? -1) - (b.row ?? -1)).slice(0, mostLines);
+  const warnings = ofSeverity("warning").map(({first: [finding], count}) => {
+    return `warning: ${sentence(finding!)}${count > 1 ? ` (and ${number(count - 1)} more)` : ""}`;
+  });
+  return [
+    ...listed.map(sentence),
+    ...more(errors - listed.length, "error"),
+    ...warnings.slice(0, mostLines),
+    ...more(warnings.length - mostLines, "such line")
+  ];
+}
+
+/** One sentence about a register without errors. */
+export function okLine({students, columns, years, warnings}: RegisterCheck): string {
+  const last = years.at(-1);
+  const enrolled = last ? `; ${years[0]!.year} to ${last.year}, ${number(last.enrolled)} enrolled in ${last.year}` : "";
+  const warned = warnings > 0 ? `; ${counted(warnings, "warning")}` : "";
+  return `ok: ${counted(students, "student")}, ${columns} columns${enrolled}${warned}`;
+}
+
+/** On one line, without what a terminal would act on. */
+function shown(value: string): string {
+  return value === "" ? "(empty)" : value.replaceAll(/\p{Cc}+/gu, " ").slice(0, 80);
+}
+
+const more = (count: number, thing: string): string[] => {
+  return count > 0 ? [`and ${counted(count, `more ${thing}`)}`] : [];
+};
