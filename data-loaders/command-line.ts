@@ -1,11 +1,14 @@
 import {checkCommand, usage as checkUsage} from "./command-line/check.js";
 import {fitCommand, usage as fitUsage} from "./command-line/fit.js";
+import {simulateCommand, usage as simulateUsage} from "./command-line/simulate.js";
 import {UsageError} from "./command-line/usage-error.js";
+import {simulator} from "./simulator.js";
 
 /** A command takes its own arguments; one file each in command-line/. */
 const commands: Record<string, {readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string}> = {
   check: {run: checkCommand, usage: checkUsage},
-  fit: {run: fitCommand, usage: fitUsage}
+  fit: {run: fitCommand, usage: fitUsage},
+  simulate: {run: simulateCommand(simulator), usage: simulateUsage}
 };
 
 /** Runs a command; returns the exit code: 0 fine, 1 bad input (one sentence on stderr), 2 usage. */

@@ -4,7 +4,17 @@ import {type CountOptions, countRegister} from "../src/analysis/register-counts.
 import type {Table} from "../src/glmm/table.js";
 import {codebook, type VariableName} from "../src/mbo/codebook.js";
 import {known, levelsOf, unknown} from "../src/mbo/levels.js";
+import {seeds} from "../src/mbo/seeds.js";
+import {simulateRegister} from "../src/mbo/simulation/register.js";
 import {smallestCell} from "../src/mbo/smallest-cell.js";
+import {defaultWorld, worlds} from "../src/mbo/world/worlds.js";
+import type {Descriptives} from "../src/tables/descriptives.js";
+
+/** The default world, described as the study described its students. */
+export function load(): Descriptives {
+  const {register} = simulateRegister(worlds[defaultWorld], seeds.world);
+  return {badge: "simulated", rows: describeRegister(register)};
+}
 
 type Frame = ReturnType<typeof from>;
 

@@ -1,4 +1,5 @@
 import {tableFromArrays} from "@uwdata/flechette";
+import type {OutcomeName} from "../src/mbo/simulation/equation.js";
 
 type Loader = {load: () => unknown};
 type Columns = Parameters<typeof tableFromArrays>[0];
@@ -8,18 +9,34 @@ const loaders = {
   json: {
     vsv: () => import("./vsv.js"),
     corrections: () => import("./corrections.js"),
-    spread: () => import("./spread.js")
+    spread: () => import("./spread.js"),
+    descriptives: () => import("./descriptives.js"),
+    calibration: () => import("./calibration.js")
   },
-  arrow: {population: () => import("./population.js")}
+  csv: {descriptives: () => import("./descriptives-file.js")},
+  arrow: {
+    population: () => import("./population.js"),
+    "doorstroom-2020": () => students("doorstroom", 2020),
+    "doorstroom-2021": () => students("doorstroom", 2021),
+    "vsv-2020": () => students("vsv", 2020),
+    "vsv-2021": () => students("vsv", 2021)
+  }
 } satisfies Record<string, Record<string, () => Promise<Loader>>>;
+
+/** The packed students of an outcome year. */
+async function students(outcome: OutcomeName, year: number): Promise<Loader> {
+  const {loadStudents} = await import("./students.js");
+  return {load: () => loadStudents(outcome, year)};
+}
 
 /**
  * Runs the loader that `--name=` asks for. Logs of loaders go to stderr: stdout is the file.
  *
- * @returns the rows or object to publish; for `arrow` an Arrow table of the returned columns
+ * @returns the rows or object to publish; for `csv` the file's text; for `arrow` an Arrow table of the returned columns
  * @throws RangeError if there is no loader of that name for the format.
  */
 export async function door(format: "json"): Promise<unknown>;
+export async function door(format: "csv"): Promise<string>;
 export async function door(format: "arrow"): Promise<ReturnType<typeof tableFromArrays>>;
 export async function door(format: keyof typeof loaders): Promise<unknown> {
   const name = process.argv.find((a) => a.startsWith("--name="))?.slice("--name=".length) ?? "";

@@ -10,13 +10,14 @@ import {Progress, type Terminal} from "./progress.js";
 import {UsageError} from "./usage-error.js";
 
 export const usage = `simulate [--world w.json|name] [--seed n] [--students n]
-    --out register.csv|register.csv.gz|register.arrow|register.parquet`;
+    --out register.csv|register.csv.gz|register.arrow|register.parquet [--truth truth.csv|...]`;
 
 const options = {
   world: {type: "string"},
   seed: {type: "string"},
   students: {type: "string"},
-  out: {type: "string"}
+  out: {type: "string"},
+  truth: {type: "string"}
 } as const;
 
 /** What to simulate; absent: the simulator's own default. */
@@ -27,22 +28,26 @@ export interface SimulateOptions {
   readonly students?: number;
 }
 
-/** Makes a wide register. @throws InputError for a world it does not know. */
-export type Simulate = (options: SimulateOptions) => Table;
+/** Makes a wide register, and beside it what no register knows. @throws RangeError for a world that is not allowed. */
+export type Simulate = (options: SimulateOptions) => {readonly register: Table; readonly truth: Table};
 
-/** The command that writes what a simulator makes. It is wired in with the simulator: `run: simulateCommand(simulator)`. */
+/** The command that writes what a simulator makes. */
 export function simulateCommand(simulate: Simulate, terminal: Terminal = process.stderr) {
   return async (args: readonly string[]): Promise<void> => {
-    const {out, world, seed, students} = parse(args);
+    const {out, truth, world, seed, students} = parse(args);
     const began = performance.now();
     const progress = new Progress(terminal);
     try {
       const asked = {world: await readWorld(world), seed, students};
       progress.show("simulating ...");
-      const register = simulate(asked);
-      const {rows, columns} = register;
+      const made = simulate(asked);
+      const {rows, columns} = made.register;
       const show = (written: number) => progress.show(`writing ${out}: ${Math.floor((100 * written) / rows)}%`);
-      await writeTable(out, register, {integers: integerColumns(), progress: show});
+      await writeTable(out, made.register, {integers: integerColumns(), progress: show});
+      if (truth !== undefined) {
+        const id = made.register.columns.id!;
+        await writeTable(truth, {rows, columns: {id, ...made.truth.columns}}, {integers: truthIntegers});
+      }
       progress.clear();
       const size = `${((await stat(out)).size / 1e6).toFixed(1)} MB`;
       const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
@@ -55,12 +60,16 @@ export function simulateCommand(simulate: Simulate, terminal: Terminal = process
   };
 }
 
+const truthIntegers: ReadonlySet<string> = new Set(["id", "cito_volledig", "nieuwkomer"]);
+
 function parse(args: readonly string[]) {
-  const {out, world, seed, students} = parseOptions(args, options);
+  const {out, truth, world, seed, students} = parseOptions(args, options);
   if (out === undefined) throw new UsageError("missing option: --out");
   fileFormat(out);
+  if (truth !== undefined) fileFormat(truth);
   return {
     out,
+    truth,
     world,
     seed: wholeNumber("seed", seed, 1 - 2 ** 32, "a whole number of 32 bits"),
     students: wholeNumber("students", students, 1, "a whole number, 1 or more")

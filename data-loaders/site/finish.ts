@@ -5,7 +5,9 @@ import {elements} from "../../src/markup/element.js";
 import {languages} from "../../src/mbo/language.js";
 import {drawPart} from "../../src/parts/draw.js";
 import {fillFigures} from "../../src/parts/figures.js";
-import {fillTables} from "../../src/parts/tables.js";
+import {fillTables, type TableData} from "../../src/parts/tables.js";
+import type {Descriptives} from "../../src/tables/descriptives.js";
+import {load as loadCalibrations} from "../calibration.js";
 import {load as loadCorrections} from "../corrections.js";
 import {bundleModules, type Preloads, withoutClock} from "./bundle.js";
 import {embedPage} from "./embed-page.js";
@@ -27,6 +29,11 @@ export interface FinishOptions {
  */
 export async function finish(directory: string, {siteUrl, log = () => {}}: FinishOptions = {}): Promise<void> {
   const parts = staticParts();
+  const tables = {
+    corrections: loadCorrections(),
+    descriptives: builtJson<Descriptives>(directory, "descriptives"),
+    calibrations: loadCalibrations()
+  };
   const pages = htmlFiles(directory).map((file) => ({
     file,
     path: `/${relative(directory, file).split(sep).join("/")}`,
@@ -37,7 +44,7 @@ export async function finish(directory: string, {siteUrl, log = () => {}}: Finis
   for (const {file, path, dom} of pages) {
     preloadModules(dom.window.document, path, preloads);
     inlineStyles(dom.window.document, dirname(file));
-    finishPage(dom.window.document, path, parts, siteUrl);
+    finishPage(dom.window.document, path, {parts, tables, siteUrl});
     writeFileSync(file, dom.serialize());
     dom.window.close();
     log(`finished ${path}`);
@@ -52,8 +59,22 @@ export async function finish(directory: string, {siteUrl, log = () => {}}: Finis
   }
 }
 
+/** What the door of that name gave to the build: making it again would take as long again. */
+function builtJson<T>(directory: string, name: string): T {
+  const folder = join(directory, "_file/data");
+  const file = readdirSync(folder).find((own) => own.startsWith(`${name}.`) && own.endsWith(".json"));
+  if (!file) throw new Error(`no file of the door in the built site: ${name}.json`);
+  return JSON.parse(readFileSync(join(folder, file), "utf8"));
+}
+
+interface PageOptions {
+  readonly parts: readonly StaticPart[];
+  readonly tables: TableData;
+  readonly siteUrl: string | undefined;
+}
+
 /** @throws RangeError if a page asks for a part, figure or table that does not exist. */
-function finishPage(document: Document, path: string, parts: readonly StaticPart[], siteUrl: string | undefined): void {
+function finishPage(document: Document, path: string, {parts, tables, siteUrl}: PageOptions): void {
   const {language, slug} = pageOf(path);
   const text = texts[language];
   const root = path.startsWith("/en/") ? "../" : "./";
@@ -63,7 +84,7 @@ function finishPage(document: Document, path: string, parts: readonly StaticPart
   for (const link of document.querySelectorAll("h1 > a, header h2 > a, footer h2 > a"))
     link.replaceWith(...link.childNodes);
   fillFigures(document, text);
-  fillTables(document, loadCorrections(), text);
+  fillTables(document, tables, text);
   for (const place of document.querySelectorAll<HTMLElement>("[data-part]")) {
     const part = parts.find(({id}) => id === place.dataset.part);
     if (!part) throw new RangeError(`invalid part of ${path}; not in the site's parts: ${place.dataset.part}`);

@@ -90,6 +90,188 @@ export const published = {
       nl: "gemiddelde marginale effecten, 2020",
       en: "average marginal effects, 2020"
     }
+  },
+  doorstroomParents: {
+    value: 4.9,
+    unit: "points",
+    label: {
+      nl: "doorstroom: verschil ouders boven vmbo-kader met hooguit vmbo-kader, 2020",
+      en: "going on: difference between parents above vmbo-kader and at most vmbo-kader, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  doorstroomEntree: {
+    value: 31.3,
+    unit: "points",
+    label: {
+      nl: "doorstroom: verschil entree met niveau 3, 2020",
+      en: "going on: difference between entry level and level 3, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  doorstroomLevel2: {
+    value: 11.0,
+    unit: "points",
+    label: {
+      nl: "doorstroom: verschil niveau 2 met niveau 3, 2020",
+      en: "going on: difference between level 2 and level 3, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  doorstroomLevel4: {
+    value: -0.9,
+    unit: "points",
+    label: {
+      nl: "doorstroom: verschil niveau 4 met niveau 3, 2020",
+      en: "going on: difference between level 4 and level 3, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  vsvNonWestern: {
+    value: 0.5,
+    unit: "points",
+    label: {
+      nl: "vsv: verschil niet-westers met geen migratieachtergrond, 2020",
+      en: "early leaving: difference between non-western and no migration background, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  vsvWestern: {
+    value: 1.6,
+    unit: "points",
+    label: {
+      nl: "vsv: verschil westers met geen migratieachtergrond, 2020",
+      en: "early leaving: difference between western and no migration background, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  vsvParents: {
+    value: -1.1,
+    unit: "points",
+    label: {
+      nl: "vsv: verschil ouders boven vmbo-kader met hooguit vmbo-kader, 2020",
+      en: "early leaving: difference between parents above vmbo-kader and at most vmbo-kader, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  vsvEntree: {
+    value: 8.3,
+    unit: "points",
+    label: {
+      nl: "vsv: verschil entree met niveau 3, 2020",
+      en: "early leaving: difference between entry level and level 3, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  vsvLevel2: {
+    value: 3.8,
+    unit: "points",
+    label: {
+      nl: "vsv: verschil niveau 2 met niveau 3, 2020",
+      en: "early leaving: difference between level 2 and level 3, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  vsvLevel4: {
+    value: -0.9,
+    unit: "points",
+    label: {
+      nl: "vsv: verschil niveau 4 met niveau 3, 2020",
+      en: "early leaving: difference between level 4 and level 3, 2020"
+    },
+    source: "rekenkamer",
+    place: {nl: "gemiddelde marginale effecten, 2020", en: "average marginal effects, 2020"}
+  },
+  parentsLowNone: {
+    value: 0.1,
+    unit: "share",
+    label: {
+      nl: "ouders hooguit vmbo-kader, van wie het bekend is: geen migratieachtergrond",
+      en: "parents vmbo-kader at most, of those known: no migration background"
+    },
+    source: "rekenkamer",
+    place: {nl: "passage “40% van de ouders”", en: "passage “40% van de ouders”"}
+  },
+  parentsLowWestern: {
+    value: 0.17,
+    unit: "share",
+    label: {
+      nl: "ouders hooguit vmbo-kader, van wie het bekend is: westers",
+      en: "parents vmbo-kader at most, of those known: western"
+    },
+    source: "rekenkamer",
+    place: {nl: "passage “40% van de ouders”", en: "passage “40% van de ouders”"}
+  },
+  parentsLowNonWestern: {
+    value: 0.4,
+    unit: "share",
+    label: {
+      nl: "ouders hooguit vmbo-kader, van wie het bekend is: niet-westers",
+      en: "parents vmbo-kader at most, of those known: non-western"
+    },
+    source: "rekenkamer",
+    place: {nl: "passage “40% van de ouders”", en: "passage “40% van de ouders”"}
+  },
+  enrolled: {
+    value: 500000,
+    unit: "students",
+    label: {nl: "studenten die per jaar staan ingeschreven, ongeveer", en: "students enrolled each year, about"},
+    source: "rekenkamer",
+    place: {nl: "passage “500.000 studenten”", en: "passage “500.000 studenten”"}
+  },
+  vsvLowest: {
+    value: 0.046,
+    unit: "share",
+    label: {nl: "vsv 2016-2021, laagste jaar", en: "early leaving 2016-2021, lowest year"},
+    source: "rekenkamer",
+    place: {nl: "figuur 6, “4,6% en 5,3%”", en: "figure 6, “4,6% en 5,3%”"}
+  },
+  vsvHighest: {
+    value: 0.053,
+    unit: "share",
+    label: {nl: "vsv 2016-2021, hoogste jaar", en: "early leaving 2016-2021, highest year"},
+    source: "rekenkamer",
+    place: {nl: "figuur 6, “4,6% en 5,3%”", en: "figure 6, “4,6% en 5,3%”"}
+  },
+  ages: {
+    value: 0.85,
+    unit: "share",
+    label: {nl: "studenten van 14 tot en met 25 jaar, ongeveer", en: "students aged 14 to 25, about"},
+    source: "methode",
+    place: {nl: "paragraaf 3.2, “85% van de studentenpopulatie”", en: "section 3.2, “85% van de studentenpopulatie”"}
+  },
+  groupUnknown: {
+    value: 0.005,
+    unit: "share",
+    label: {nl: "migratieachtergrond onbekend, per jaar ongeveer", en: "migration background unknown, each year about"},
+    source: "methode",
+    place: {nl: "paragraaf 3.1, “0.5% van de studenten”", en: "section 3.1, “0.5% van de studenten”"}
+  },
+  late: {
+    value: 0.015,
+    unit: "share",
+    label: {nl: "na 1 oktober ingeschreven, in 2020 ongeveer", en: "enrolled after 1 October, in 2020 about"},
+    source: "methode",
+    place: {nl: "paragraaf 2.5, “1,5%”", en: "section 2.5, “1,5%”"}
+  },
+  bbl: {
+    value: 136_700 / (347_500 + 136_700),
+    unit: "share",
+    label: {
+      nl: "bbl in bol en bbl samen, 2022-23: 136.700 van 484.200",
+      en: "bbl in bol and bbl together, 2022-23: 136,700 of 484,200"
+    },
+    source: "rekenkamer",
+    place: {nl: "passage “347.500”", en: "passage “347.500”"}
   }
 } as const satisfies Record<string, PublishedFigure>;
 

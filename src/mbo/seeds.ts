@@ -1,2 +1,10 @@
 /** Seeds of everything random; fixed, so that every run gives the same bytes. */
-export const seeds = {population: 20260101, outcomes: 20260102} as const;
+export const seeds = {
+  population: 20260101,
+  outcomes: 20260102,
+  /**
+   * The simulated world. Of the 6,000 numbers from 20260101 on, one whose landscape deviates hardly from its expectation
+   * (`landscapeImbalance` below .003), so that what is solved on it holds on average over seeds.
+   */
+  world: 20262589
+} as const;

@@ -7,6 +7,8 @@ import {notice} from "../interface/notice.js";
 import {type Fields, type Invalid, readState, unknownKeys} from "../interface/url-state.js";
 import type {Correction} from "../mbo/published.js";
 import {seeds} from "../mbo/seeds.js";
+import type {Calibrations} from "../tables/calibration.js";
+import type {Descriptives} from "../tables/descriptives.js";
 import type {Text} from "../text/nl.js";
 import {Client} from "../worker/client.js";
 import {fillFigures} from "./figures.js";
@@ -91,9 +93,11 @@ function sayInvalid(main: HTMLElement, invalid: readonly Invalid[], text: Text):
 
 /** While authoring there is no finishing step that draws the tables. */
 async function fillEmptyTables(text: Text): Promise<void> {
-  const [{fillTables}, corrections] = await Promise.all([
+  const [{fillTables}, corrections, descriptives, calibrations] = await Promise.all([
     import("./tables.js"),
-    FileAttachment("../data/corrections.json").json<Correction[]>()
+    FileAttachment("../data/corrections.json").json<Correction[]>(),
+    FileAttachment("../data/descriptives.json").json<Descriptives>(),
+    FileAttachment("../data/calibration.json").json<Calibrations>()
   ]);
-  fillTables(document, corrections, text);
+  fillTables(document, {corrections, descriptives, calibrations}, text);
 }

@@ -182,6 +182,46 @@ export const en: Text = {
     }
   },
 
+  world: {
+    caption: "All numbers of the simulated world",
+    name: "Number",
+    value: "Value",
+    range: "Range of the assumption",
+    provenance: "Origin",
+    reason: "Reason or source",
+    solved: "derived: solved",
+    units: {
+      number: "number",
+      share: "share",
+      years: "years",
+      points: "points",
+      sd: "sd of capacity",
+      "log-odds": "log-odds",
+      log: "logarithm"
+    }
+  },
+
+  worlds: {
+    caption: "Eight worlds with the same published result: going on in 2020, percentage points",
+    world: "World",
+    story: "What is true here",
+    nonWestern: "Non-western and none",
+    parents: "Parents high and low",
+    reported: "Reported",
+    truth: "True"
+  },
+
+  calibration: {
+    primary: "What the world was solved for: target and what it reaches",
+    missed: "What cannot all hold: targets outside their margin",
+    target: "Target",
+    value: "Published or derived",
+    reached: "Reached",
+    difference: "Difference",
+    source: "Source",
+    units: {students: "", percent: "%", points: " pp", "log-odds": " log-odds"}
+  },
+
   codebook: {
     caption: "Columns of the register",
     name: "Column",

@@ -194,6 +194,46 @@ export const nl = {
     }
   },
 
+  world: {
+    caption: "Alle getallen van de gesimuleerde wereld",
+    name: "Getal",
+    value: "Waarde",
+    range: "Bereik van de aanname",
+    provenance: "Herkomst",
+    reason: "Reden of bron",
+    solved: "afgeleid: opgelost",
+    units: {
+      number: "getal",
+      share: "aandeel",
+      years: "jaren",
+      points: "punten",
+      sd: "sd capaciteit",
+      "log-odds": "log-odds",
+      log: "logaritme"
+    }
+  },
+
+  worlds: {
+    caption: "Acht werelden met dezelfde gepubliceerde uitkomst: doorstroom in 2020, in procentpunten",
+    world: "Wereld",
+    story: "Wat hier waar is",
+    nonWestern: "Niet-westers en geen",
+    parents: "Ouders hoog en laag",
+    reported: "Gemeld",
+    truth: "Waar"
+  },
+
+  calibration: {
+    primary: "Waar de wereld op is opgelost: doel en wat zij bereikt",
+    missed: "Wat niet tegelijk kan: doelen die buiten hun marge vallen",
+    target: "Doel",
+    value: "Gepubliceerd of afgeleid",
+    reached: "Bereikt",
+    difference: "Verschil",
+    source: "Bron",
+    units: {students: "", percent: "%", points: " pp", "log-odds": " log-odds"}
+  },
+
   codebook: {
     caption: "Kolommen van het register",
     name: "Kolom",

@@ -3,6 +3,8 @@ import {fitModel} from "../../src/glmm/fit.js";
 import {warmUp} from "../../src/glmm/warm-up.js";
 import {generate, MODEL_2} from "./generate.js";
 
+export {worldTime} from "./world-case.js";
+
 /** Median seconds of five cold fits of model 2, and of five warm refits without the cito block, in this host. */
 export function times(rows: number): {cold: number; warm: number} {
   warmUp();

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
 import {chromium} from "playwright-core";
@@ -25,32 +26,52 @@ interface Times {
   readonly warm: number;
 }
 
-async function inBrowser(size: number): Promise<Times> {
+/** What an expression in terms of `bench` gives in a worker of a fresh browser, and that browser's largest process. */
+async function inBrowser<T>(expression: string): Promise<{value: T; megabytes: number}> {
   const browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"]});
   try {
     const page = await browser.newPage();
-    return await page.evaluate(
-      ({code, size}) =>
-        new Promise<Times>((resolve, reject) => {
-          const body = `${code}\npostMessage(bench.times(${size}));`;
+    const value = await page.evaluate(
+      ({code, expression}) =>
+        new Promise<T>((resolve, reject) => {
+          const body = `${code}\npostMessage(${expression});`;
           const worker = new Worker(URL.createObjectURL(new Blob([body], {type: "text/javascript"})));
           worker.onmessage = ({data}) => resolve(data);
           worker.onerror = (event) => reject(new Error(event.message));
         }),
-      {code, size}
+      {code, expression}
     );
+    const session = await browser.newBrowserCDPSession();
+    const {processInfo} = await session.send("SystemInfo.getProcessInfo");
+    const renderers = processInfo.filter(({type}) => type === "renderer");
+    return {value, megabytes: Math.max(...renderers.map(({id}) => peakMegabytes(id)))};
   } finally {
     await browser.close();
   }
 }
 
-const {times} = await import("./browser-case.js");
+/** Linux only; elsewhere not a number. */
+function peakMegabytes(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1000;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+const {times, worldTime} = await import("./browser-case.js");
 console.log("rows      cold: Node  browser  ratio    warm: Node  browser  ratio   (seconds)");
 for (const size of rows) {
-  const [here, there] = [times(size), await inBrowser(size)];
+  const [here, there] = [times(size), (await inBrowser<Times>(`bench.times(${size})`)).value];
   const line = (key: keyof Times) =>
     [here[key].toFixed(3), there[key].toFixed(3), (there[key] / here[key]).toFixed(2)]
       .map((t) => t.padStart(8))
       .join("");
   console.log(`${String(size).padEnd(12)}${line("cold")}      ${line("warm")}`);
 }
+
+const there = await inBrowser<number>('bench.worldTime("year")');
+console.log(
+  `\noutcome year 2020 of the simulated world: Node ${worldTime("year").toFixed(2)} s, browser ${there.value.toFixed(2)} s, ` +
+    `${there.megabytes.toFixed(0)} MB at its peak (bar 3 s, 400 MB)`
+);

@@ -5,6 +5,7 @@ import {fileURLToPath} from "node:url";
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {type Fit, fitModel} from "../../src/glmm/fit.js";
 import {generate, MODEL_2, type Shape} from "./generate.js";
+import {worldTable} from "./world.js";
 
 /*
  * npm run bench: prints our times beside the peers' stored ones, growth with rows and with locations, and memory; the table
@@ -112,7 +113,7 @@ function main(sizes: readonly number[], groups: readonly number[]): string {
     process.stderr.write(`${lines.at(-1)}\n`);
   }
   const first = `First fit of a fresh process, 20,000 rows: design ${seconds(fresh.design)} s, fit ${seconds(fresh.cold)} s.`;
-  return [first, "", ...lines].join("\n");
+  return [first, "", ...lines, ...(groups.length > 0 ? ["", ...worldTable()] : [])].join("\n");
 }
 
 const asked = process.argv

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it, vi} from "vitest";
@@ -13,10 +13,16 @@ const folder = mkdtempSync(join(tmpdir(), "kansen-"));
 afterAll(() => rmSync(folder, {recursive: true}));
 const at = (name: string) => join(folder, name);
 
+const numbers = (count: number) => ({
+  kind: "numeric" as const,
+  values: Float32Array.from({length: count}, (_, i) => i / 4)
+});
+
 /** Stands in for the simulator: as many students as asked, all alike. */
 const fake = vi.fn(({students = 3, world}: SimulateOptions) => {
   if (world === "nergens") throw new InputError("unknown world; not one of (neutraal): nergens");
-  return registerOf(Array.from({length: students}, (_, i) => student(String(i + 1))));
+  const register = registerOf(Array.from({length: students}, (_, i) => student(String(i + 1))));
+  return {register, truth: {rows: students, columns: {capaciteit: numbers(students)}}};
 });
 
 async function run(isTTY: boolean, ...args: string[]): Promise<string> {
@@ -45,6 +51,11 @@ describe("kansen simulate", () => {
     expect(fake).toHaveBeenLastCalledWith({world: "zwaktoets", seed: 7, students: undefined});
     await run(false, "--world", at("w.json"), "--seed=-1", "--students", "2", ...out);
     expect(fake).toHaveBeenLastCalledWith({world: {spread: 0.3}, seed: -1, students: 2});
+  });
+
+  it("writes the truth beside it on request, student by student", async () => {
+    await run(false, "--students", "4", "--out", at("register.csv"), "--truth", at("truth.csv"));
+    expect(readFileSync(at("truth.csv"), "utf8")).toBe("id,capaciteit\n1,0\n2,0.25\n3,0.5\n4,0.75\n");
   });
 
   it("shows its progress on a terminal and clears it", async () => {

@@ -1,3 +1,4 @@
+import {gzipSync} from "node:zlib";
 import {tableFromIPC, tableToIPC} from "@uwdata/flechette";
 import {afterEach, describe, expect, it} from "vitest";
 import {door} from "../../data-loaders/door.js";
@@ -28,13 +29,31 @@ describe("door", () => {
     expect(table.numRows).toBe(320);
     expect(table.names).toEqual(["instelling", "geen", "westers", "niet-westers"]);
   });
+  it("gives the students of an outcome year, at most 1 MB gzipped, with every column whole (decisions 4)", async () => {
+    for (const [name, students] of [
+      ["doorstroom-2020", 142_000],
+      ["vsv-2021", 370_000]
+    ] as const) {
+      ask(name);
+      const bytes = tableToIPC(await door("arrow"), {format: "stream"})!;
+      expect(gzipSync(bytes).length).toBeLessThan(1_000_000);
+      const table = tableFromIPC(bytes);
+      expect(table.names).toEqual(["person", "study", "age", "cito", "location", "capacity"]);
+      expect(Math.abs(table.numRows / students - 1)).toBeLessThan(0.05);
+    }
+  });
   it("refuses unknown names, the names of another format, no name, and names every object has", async () => {
     for (const name of ["onbekend", "population", "", "constructor", "__proto__"]) {
       ask(name);
-      await expect(door("json")).rejects.toThrow(`invalid json door; not in (vsv, corrections, spread): ${name}`);
+      await expect(door("json")).rejects.toThrow(
+        `invalid json door; not in (vsv, corrections, spread, descriptives, calibration): ${name}`
+      );
     }
     ask("vsv");
-    await expect(door("arrow")).rejects.toThrow("invalid arrow door; not in (population): vsv");
+    await expect(door("arrow")).rejects.toThrow(
+      "invalid arrow door; not in (population, doorstroom-2020, doorstroom-2021, vsv-2020, vsv-2021): vsv"
+    );
+    await expect(door("csv")).rejects.toThrow("invalid csv door; not in (descriptives): vsv");
   });
 });
 

@@ -14,7 +14,27 @@ describe("published figures", () => {
       shareNonWesternEntree: 0.61,
       doorstroom: 0.44,
       doorstroomNonWestern: 12.5,
-      doorstroomWestern: 2.8
+      doorstroomWestern: 2.8,
+      doorstroomParents: 4.9,
+      doorstroomEntree: 31.3,
+      doorstroomLevel2: 11,
+      doorstroomLevel4: -0.9,
+      vsvNonWestern: 0.5,
+      vsvWestern: 1.6,
+      vsvParents: -1.1,
+      vsvEntree: 8.3,
+      vsvLevel2: 3.8,
+      vsvLevel4: -0.9,
+      parentsLowNone: 0.1,
+      parentsLowWestern: 0.17,
+      parentsLowNonWestern: 0.4,
+      enrolled: 500_000,
+      vsvLowest: 0.046,
+      vsvHighest: 0.053,
+      ages: 0.85,
+      groupUnknown: 0.005,
+      late: 0.015,
+      bbl: 136_700 / 484_200
     });
   });
   it("say in both languages what they are and where they stand", () => {

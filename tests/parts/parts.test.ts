@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
+import {load as loadCalibrations} from "../../data-loaders/calibration.js";
 import {load as loadCorrections} from "../../data-loaders/corrections.js";
+import {describeRegister} from "../../data-loaders/descriptives.js";
 import {staticParts} from "../../data-loaders/site/parts.js";
 import {readState, writeState} from "../../src/interface/url-state.js";
 import {drawPart} from "../../src/parts/draw.js";
@@ -8,9 +10,11 @@ import {startOf} from "../../src/parts/part.js";
 import {spreadControls} from "../../src/parts/spread-controls.js";
 import {fillTables} from "../../src/parts/tables.js";
 import {vsvControls} from "../../src/parts/vsv-controls.js";
+import type {Descriptives} from "../../src/tables/descriptives.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {emptyPage} from "../support/page.js";
+import {syntheticRegister} from "../support/register.js";
 
 const parts = staticParts();
 
@@ -80,19 +84,30 @@ describe("fillFigures", () => {
 });
 
 describe("fillTables", () => {
+  const descriptives: Descriptives = {badge: "simulated", rows: describeRegister(syntheticRegister(2000))};
+  const data = {corrections: loadCorrections(), descriptives, calibrations: loadCalibrations()};
+
   it("draws the tables a page asks for, once however often it is called", () => {
     const page = emptyPage('<div data-table="codebook"></div><div data-table="corrections"></div>');
-    for (const _ of [1, 2]) fillTables(page, loadCorrections(), nl);
+    for (const _ of [1, 2]) fillTables(page, data, nl);
     expect([...page.querySelectorAll("caption")].map((c) => c.textContent)).toEqual([
       nl.codebook.caption,
       nl.corrections.caption
     ]);
   });
+  it("draws the descriptive tables, each with its badge", () => {
+    const names = ["students", "programmes", "scores", "doorstroom", "vsv", "world", "worlds", "calibration", "missed"];
+    const page = emptyPage(names.map((name) => `<div data-table="${name}"></div>`).join(""));
+    fillTables(page, data, en);
+    expect([...page.querySelectorAll("caption .badge")].map((badge) => badge.textContent)).toEqual(
+      names.map(() => en.badge.simulated)
+    );
+  });
   it("refuses a table it does not have, also a name every object has", () => {
     for (const name of ["codeboek", "constructor"]) {
       const page = emptyPage(`<div data-table="${name}"></div>`);
-      expect(() => fillTables(page, [], nl)).toThrow(
-        `invalid table; not in (parameters, codebook, corrections): ${name}`
+      expect(() => fillTables(page, data, nl)).toThrow(
+        `invalid table; not in (parameters, codebook, corrections, world, worlds, calibration, missed, students, programmes, scores, doorstroom, vsv): ${name}`
       );
     }
   });

@@ -1,0 +1,25 @@
+import {seeds} from "../src/mbo/seeds.js";
+import {type RegisterAndTruth, simulateRegister} from "../src/mbo/simulation/register.js";
+import {type World, worldWith} from "../src/mbo/world/world.js";
+import {worldFromQuery} from "../src/mbo/world/world-query.js";
+import {defaultWorld, worlds} from "../src/mbo/world/worlds.js";
+import type {SimulateOptions} from "./command-line/simulate.js";
+
+/**
+ * The register of a world, by default the neutral one of the whole population on the seed it was calibrated on.
+ *
+ * @throws RangeError if the world, or a parameter of it, is not allowed.
+ */
+export function simulator({world, seed = seeds.world, students}: SimulateOptions): RegisterAndTruth {
+  const asked = worldOf(world);
+  return simulateRegister(students === undefined ? asked : worldWith({students}, asked), seed);
+}
+
+/** A short form (`citoscheef`, `neutraal~citoReliability=.7`), or parameters that differ from `world`, or from the default. */
+function worldOf(asked: unknown): World {
+  if (asked === undefined) return worlds[defaultWorld];
+  if (typeof asked === "string") return worldFromQuery(asked);
+  if (asked === null || typeof asked !== "object" || Array.isArray(asked)) return worldWith(asked as never);
+  const {world: base = defaultWorld, ...changes} = asked as Record<string, unknown>;
+  return worldWith(changes, worldFromQuery(String(base)));
+}

@@ -1,0 +1,3 @@
+import {door} from "../../data-loaders/door.js";
+
+process.stdout.write(await door("csv"));
