@@ -1,9 +1,11 @@
+import {analyseCommand, usage as analyseUsage} from "./command-line/analyse.js";
 import {fitCommand, usage as fitUsage} from "./command-line/fit.js";
 import {UsageError} from "./command-line/usage-error.js";
 
 /** A command takes its own arguments; one file each in command-line/. */
 const commands: Record<string, {readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string}> = {
-  fit: {run: fitCommand, usage: fitUsage}
+  fit: {run: fitCommand, usage: fitUsage},
+  analyse: {run: analyseCommand, usage: analyseUsage}
 };
 
 /** Runs a command; returns the exit code: 0 fine, 1 bad input (one sentence on stderr), 2 usage. */

@@ -1,4 +1,3 @@
-import {writeFile} from "node:fs/promises";
 import {parseArgs} from "node:util";
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {covariance} from "../../src/glmm/covariance.js";
@@ -6,7 +5,6 @@ import {averageEffects} from "../../src/glmm/effects.js";
 import {fewEventsWarnings} from "../../src/glmm/few-events.js";
 import {type Fit, fitModel} from "../../src/glmm/fit.js";
 import {type Formula, formulaVariables} from "../../src/glmm/formula.js";
-import {InputError} from "../../src/glmm/input-error.js";
 import type {WeightKind} from "../../src/glmm/outcome.js";
 import {parseFormula} from "../../src/glmm/parse-formula.js";
 import {rSquared, rSquaredDelta} from "../../src/glmm/r-squared.js";
@@ -14,6 +12,7 @@ import {summarize} from "../../src/glmm/summary.js";
 import {columnOf, factorOfNumbers, type Table, withReference} from "../../src/glmm/table.js";
 import {readTable} from "../formats/read-table.js";
 import {UsageError} from "./usage-error.js";
+import {writeOutput} from "./write-output.js";
 
 export const usage = `fit --data f.csv --formula "y ~ a + b + (1 + a | location) + (1 | institution)"
     [--weights n] [--weights-kind trials|frequency] [--factors a,b] [--reference a=none,b=low] [--effects a,b]
@@ -49,8 +48,7 @@ export async function fitCommand(args: readonly string[]): Promise<void> {
   const nullModel = fitModel(buildDesign(nullFormula(formula), table, design));
   const report = describe(fitted, nullModel, effects);
   const json = `${JSON.stringify({...report, seconds, iterations: fitted.iterations}, null, 2)}\n`;
-  if (given.json === undefined || given.json === "-") process.stdout.write(json);
-  else await write(given.json, json);
+  await writeOutput(given.json, json);
 }
 
 function describe(fitted: Fit, nullModel: Fit, effects: readonly string[]) {
@@ -135,12 +133,4 @@ function pairs(text: string | undefined): [string, string][] {
     if (at < 1) throw new UsageError(`invalid --reference; not column=level: ${item}`);
     return [item.slice(0, at).trim(), item.slice(at + 1).trim()];
   });
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new InputError(`cannot write; ${(error as {code?: string}).code}: ${path}`);
-  }
 }
