@@ -24,6 +24,10 @@ export interface AnalyseOptions {
   readonly definitions?: readonly Definition[] | undefined;
   /** Subgroups to report effects for, beside that of the specification. */
   readonly subgroups?: readonly Subgroup[] | undefined;
+  /** Covariates to report effects of; all without it. */
+  readonly variables?: readonly string[] | undefined;
+  /** False: without what describes the variation between locations and institutions. */
+  readonly variation?: boolean | undefined;
   /** Also the gaps per location. */
   readonly locations?: boolean | undefined;
   /** Rows of the register to choose among, such as the students of another specification. */
@@ -77,17 +81,17 @@ export function describe(
   handled: Handled,
   selection: Selection,
   specification: Specification,
-  {definitions = [], subgroups = [], locations = false}: AnalyseOptions = {}
+  {definitions = [], subgroups = [], variables, variation = true, locations = false}: AnalyseOptions = {}
 ): Result {
   const {formula, fitted} = own;
   const {design} = fitted;
   const {model, definition, subgroup} = specification;
   const {fixed, random, groups, ...criteria} = summarize(fitted);
-  const variables = reportedVariables(own, handled, model);
+  const reported = reportedVariables(own, handled, model).filter((name) => variables?.includes(name) ?? true);
   const wanted = [definition, ...definitions.filter((other) => other !== definition)];
   const within = (group: Subgroup | null) => (group ? among(fitted, handled.table, group) : fitted);
   const components = handled.weights === undefined;
-  const gaps = components ? migrationGaps(fitted) : [];
+  const gaps = components && (variation || locations) ? migrationGaps(fitted) : [];
   return {
     specification,
     query: toQuery(specification),
@@ -100,15 +104,15 @@ export function describe(
     constant: constantNames(model, handled.table),
     warnings: fewEventsWarnings(design),
     mean: meanOutcome(fitted),
-    effects: effectsInPoints(within(subgroup), variables, wanted),
+    effects: effectsInPoints(within(subgroup), reported, wanted),
     subgroups: subgroups.map((group) => {
       const part = within(group);
-      return {subgroup: group, students: studentsOf(part), effects: effectsInPoints(part, variables, wanted)};
+      return {subgroup: group, students: studentsOf(part), effects: effectsInPoints(part, reported, wanted)};
     }),
     fixed,
     random: components ? random : [],
-    partition: components ? levelPartition(fitted, gaps) : [],
-    gaps: gapVariation(fitted, gaps),
+    partition: components && variation ? levelPartition(fitted, gaps) : [],
+    gaps: variation ? gapVariation(fitted, gaps) : [],
     locations:
       locations && design.strata.inner.columns.length > 0
         ? gaps.map(({level, reference}) => ({level, reference, gaps: locationGaps(fitted, level)}))

@@ -3,6 +3,8 @@ import type {Column} from "../glmm/table.js";
 /** Says of a value, as the codebook writes it, whether its row stays; undefined is a missing value. */
 export type Accept = (value: string | undefined) => boolean;
 
+/** Codes of 8 and 16 bits are below this. */
+const ALL_CODES = 65_536;
 /** Whole numbers from 0 to below this are judged once each. */
 const SMALL = 4096;
 
@@ -32,12 +34,13 @@ export function rowsOf(mask: Uint8Array): Int32Array {
 }
 
 function keepLevels(mask: Uint8Array, codes: ArrayLike<number>, levels: readonly string[], accept: Accept): number {
-  const pass = Uint8Array.from(levels, (level) => Number(accept(level)));
   const missing = Number(accept(undefined));
+  const pass = new Uint8Array(Math.max(ALL_CODES, levels.length)).fill(missing); // a code outside the levels is missing
+  for (let level = 0; level < levels.length; ++level) pass[level] = Number(accept(levels[level]!));
   let count = 0;
   for (let i = 0; i < mask.length; ++i) {
     if (mask[i] === 0) continue;
-    const own = pass[codes[i]!] ?? missing; // a code outside the levels is a missing value
+    const own = pass[codes[i]!] ?? missing;
     mask[i] = own;
     count += own;
   }

@@ -60,36 +60,33 @@ export function selectStudents(records: Records, choices: SelectionChoices, only
   const column = (name: VariableName) => columnOf(register, columnName(name, year - 1));
   const mask = new Uint8Array(register.rows);
   const flow: FlowStep[] = [];
-  const step = (name: StepName, applied: boolean, keep: () => void) => {
+  const step = (name: StepName, applied: boolean, keep: () => number) => {
     const before = flow.at(-1)?.after ?? register.rows;
-    if (applied) keep();
-    const after = applied ? countOf(mask) : before;
+    const after = applied ? keep() : before;
     if (after === 0) throw new InputError(`empty selection; no students left after the step ${name}: ${before} before`);
     flow.push({name, before, after, applied});
   };
   if (only) for (const row of only) mask[row] = 1;
   else mask.fill(1);
-  if (only) step("common", true, () => undefined);
+  if (only) step("common", true, () => countOf(mask));
   step("population", true, () => keepPopulation(mask, register, choices));
-  step("background", true, () => {
-    for (const name of required(year)) keepInto(mask, column(name), acceptKnown(name));
-  });
+  step("background", true, () =>
+    required(year).reduce((_, name) => keepInto(mask, column(name), acceptKnown(name)), 0)
+  );
   step("age", selection.age !== null, () => {
     const [youngest, oldest] = selection.age!;
-    keepInto(mask, column("leeftijd"), (age) => Number(age) >= youngest && Number(age) <= oldest);
+    return keepInto(mask, column("leeftijd"), (age) => Number(age) >= youngest && Number(age) <= oldest);
   });
-  step("tracks", selection.leerweg.length < modelLevels("leerweg").length, () => {
-    keepInto(mask, column("leerweg"), (track) => selection.leerweg.some((chosen) => chosen === track));
-  });
-  step("migration", selection.migration === "drop", () => {
-    keepInto(mask, column("migratieachtergrond"), acceptKnown("migratieachtergrond"));
-  });
-  step("cito", cito.kind === "listwise", () => {
-    keepInto(mask, column("cito"), isNumber);
-  });
-  step("parents", parents.kind === "listwise", () => {
-    keepInto(mask, column("opleiding_ouders"), acceptKnown("opleiding_ouders"));
-  });
+  step("tracks", selection.leerweg.length < modelLevels("leerweg").length, () =>
+    keepInto(mask, column("leerweg"), (track) => selection.leerweg.some((chosen) => chosen === track))
+  );
+  step("migration", selection.migration === "drop", () =>
+    keepInto(mask, column("migratieachtergrond"), acceptKnown("migratieachtergrond"))
+  );
+  step("cito", cito.kind === "listwise", () => keepInto(mask, column("cito"), isNumber));
+  step("parents", parents.kind === "listwise", () =>
+    keepInto(mask, column("opleiding_ouders"), acceptKnown("opleiding_ouders"))
+  );
   const rows = rowsOf(mask);
   return {table: tableOf(records, choices, rows), rows, flow};
 }
@@ -122,15 +119,16 @@ function acceptKnown(name: VariableName): Accept {
  * doorstroom: a diploma in the year before, and known whether they went on. vsv: the start population of the year before;
  * switched off, all who were enrolled then.
  */
-function keepPopulation(mask: Uint8Array, register: Table, {outcome, year, selection}: SelectionChoices): void {
+function keepPopulation(mask: Uint8Array, register: Table, {outcome, year, selection}: SelectionChoices): number {
   const positive: Accept = (value) => Number(value) > 0;
+  const keep = (name: string, accept: Accept) => keepInto(mask, columnOf(register, name), accept);
   if (outcome === "doorstroom") {
-    keepInto(mask, columnOf(register, `hoger_${year}`), isNumber);
-    keepInto(mask, columnOf(register, `diploma_${year - 1}`), positive);
-  } else if (selection.startPopulation) {
-    keepInto(mask, columnOf(register, `vsv_${year}`), isNumber);
-    keepInto(mask, columnOf(register, `startpopulatie_${year - 1}`), positive);
-  } else keepInto(mask, columnOf(register, `niveau_${year - 1}`), acceptKnown("niveau"));
+    keep(`hoger_${year}`, isNumber);
+    return keep(`diploma_${year - 1}`, positive);
+  }
+  if (!selection.startPopulation) return keep(`niveau_${year - 1}`, acceptKnown("niveau"));
+  keep(`vsv_${year}`, isNumber);
+  return keep(`startpopulatie_${year - 1}`, positive);
 }
 
 function tableOf(records: Records, choices: SelectionChoices, rows: Int32Array): Table {

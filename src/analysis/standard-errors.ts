@@ -23,7 +23,8 @@ export function standardErrors({result, fitted, handled, formula}: Analysis): Er
   const errors = covariance(fitted);
   const part = subgroup ? among(fitted, handled.table, subgroup) : fitted;
   const definitions = [...new Set(result.effects.map(({definition}) => definition))];
-  const variables = reportedVariables({formula, fitted}, handled, model);
+  const reported = new Set(result.effects.map(({variable}) => variable));
+  const variables = reportedVariables({formula, fitted}, handled, model).filter((name) => reported.has(name));
   const {fixed, random} = summarize(fitted, errors);
   return {
     effects: effectsInPoints(part, variables, definitions, errors),
