@@ -15,7 +15,8 @@ import type {Convergence, Result} from "./result.js";
 import {type Selection, selectStudents} from "./select-students.js";
 import type {Specification, Subgroup} from "./specification.js";
 import {toQuery} from "./specification-query.js";
-import {gapVariation, levelPartition, locationGaps, migrationGaps} from "./variation.js";
+import {splineEffects} from "./spline-effect.js";
+import {gapVariation, levelPartition, locationGaps, migrationGaps, spreads} from "./variation.js";
 
 export interface AnalyseOptions {
   /** `from`: a neighbouring fit to start from. */
@@ -89,6 +90,10 @@ export function describe(
   const {fixed, random, groups, ...criteria} = summarize(fitted);
   const reported = reportedVariables(own, handled, model).filter((name) => variables?.includes(name) ?? true);
   const wanted = [definition, ...definitions.filter((other) => other !== definition)];
+  const effects = (part: Fit) => [
+    ...effectsInPoints(part, reported, wanted),
+    ...((variables?.includes("cito") ?? true) ? splineEffects(part, handled, wanted) : [])
+  ];
   const within = (group: Subgroup | null) => (group ? among(fitted, handled.table, group) : fitted);
   const components = handled.weights === undefined;
   const gaps = components && (variation || locations) ? migrationGaps(fitted) : [];
@@ -104,13 +109,13 @@ export function describe(
     constant: constantNames(model, handled.table),
     warnings: fewEventsWarnings(design),
     mean: meanOutcome(fitted),
-    effects: effectsInPoints(within(subgroup), reported, wanted),
+    effects: effects(within(subgroup)),
     subgroups: subgroups.map((group) => {
       const part = within(group);
-      return {subgroup: group, students: studentsOf(part), effects: effectsInPoints(part, reported, wanted)};
+      return {subgroup: group, students: studentsOf(part), effects: effects(part)};
     }),
     fixed,
-    random: components ? random : [],
+    random: components ? spreads(random) : [],
     partition: components && variation ? levelPartition(fitted, gaps) : [],
     gaps: variation ? gapVariation(fitted, gaps) : [],
     locations:

@@ -1,7 +1,7 @@
 import {buildDesign} from "../glmm/build-design.js";
 import {type Fit, type FitOptions, type FitProgress, fitSteps} from "../glmm/fit.js";
 import {withComposition} from "./composition.js";
-import type {Handled} from "./handled.js";
+import {type Handled, weighting} from "./handled.js";
 import {modelFormula} from "./model-formula.js";
 import type {ModelName} from "./specification.js";
 
@@ -16,8 +16,8 @@ export function* fitHandled(
   model: ModelName,
   options: FitOptions = {}
 ): Generator<FitProgress, HandledFit> {
-  const {table, terms, weights} = model === "2w" ? withComposition(handled) : handled;
+  const students = model === "2w" ? withComposition(handled) : handled;
+  const {table, terms} = students;
   const formula = modelFormula(model, terms, table);
-  const weighting = weights === undefined ? {} : {weights: {column: weights, kind: "frequency" as const}};
-  return {formula, fitted: yield* fitSteps(buildDesign(formula, table, weighting), options)};
+  return {formula, fitted: yield* fitSteps(buildDesign(formula, table, weighting(students)), options)};
 }

@@ -55,9 +55,11 @@ export function handleScores(table: Table, kind: DirectMissing["kind"], shape: S
   const indicator = kind === "indicator" ? ["cito_onbekend"] : [];
   const done = {...table, columns};
   if (shape.kind === "spline") {
-    const basis = splineColumns(cito, unknown, known, centre, shape.df);
-    const terms = [...Object.keys(basis), ...indicator, "cito_jaar"];
-    return {table: {...done, columns: {...columns, ...basis}}, terms};
+    const at = splineOf(known, centre, shape.df);
+    const basis = splineColumns(cito, at, shape.df);
+    const names = Object.keys(basis);
+    const terms = [...names, ...indicator, "cito_jaar"];
+    return {table: {...done, columns: {...columns, ...basis}}, terms, spline: {columns: names, at}};
   }
   const terms = ["cito", ...indicator, "cito_jaar", ...(shape.kind === "period" ? ["cito:cito_jaar"] : [])];
   return {table: done, terms, capacity: "cito"};
@@ -67,24 +69,27 @@ function knownScores(scores: ArrayLike<number>): Float64Array {
   return Float64Array.from(scores).filter((score) => !Number.isNaN(score));
 }
 
-/** The basis at every score, less its value at the mean: 0 where unknown, as for a linear score. Knots from known scores. */
+/** The basis at a centred score, less its value at the mean. Knots come from known scores only. */
+function splineOf(known: Float64Array, centre: number, df: number): (score: number) => Float64Array {
+  const basis = basisOf(known.map((score) => score - centre).sort(), df);
+  const origin = basis(0);
+  const values = new Map<number, Float64Array>();
+  return (score) => {
+    const found = values.get(score) ?? basis(score).map((value, k) => value - origin[k]!);
+    values.set(score, found);
+    return found;
+  };
+}
+
+/** 0 where unknown, as for a linear score: there the score is the mean. */
 function splineColumns(
   cito: Float64Array,
-  unknown: Float64Array,
-  known: Float64Array,
-  centre: number,
+  at: (score: number) => Float64Array,
   df: number
 ): Record<string, NumericColumn> {
-  const sorted = known.map((score) => score - centre).sort();
-  const basis = basisOf(sorted, df);
-  const origin = basis(0);
-  const cache = new Map<number, Float64Array>();
   const columns = Array.from({length: df}, () => new Float64Array(cito.length));
   for (let i = 0; i < cito.length; ++i) {
-    if (unknown[i] === 1) continue;
-    const x = cito[i]!;
-    const values = cache.get(x) ?? basis(x).map((value, k) => value - origin[k]!);
-    cache.set(x, values);
+    const values = at(cito[i]!);
     for (let k = 0; k < df; ++k) columns[k]![i] = values[k]!;
   }
   return Object.fromEntries(columns.map((values, k) => [`cito_s${k + 1}`, {kind: "numeric", values}]));

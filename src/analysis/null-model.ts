@@ -3,6 +3,7 @@ import type {FitOptions} from "../glmm/fit.js";
 import {fitSteps} from "../glmm/fit.js";
 import {rSquaredDelta} from "../glmm/r-squared.js";
 import {type Analysis, fitting, type Progress} from "./analyse.js";
+import {weighting} from "./handled.js";
 
 /** Nakagawa's R2 by the delta method, and the null model its residual variance comes from. */
 export interface DeltaRSquared {
@@ -21,9 +22,7 @@ export function* deltaRSquared(
 ): Generator<Progress, DeltaRSquared> {
   const random = formula.match(/\([^)]*\|[^)]*\)/g) ?? [];
   const nullModel = ["y ~ 1", ...random].join(" + ");
-  const weighting =
-    handled.weights === undefined ? {} : {weights: {column: handled.weights, kind: "frequency" as const}};
-  const design = buildDesign(nullModel, handled.table, weighting);
+  const design = buildDesign(nullModel, handled.table, weighting(handled));
   const empty = yield* fitting(fitSteps(design, {...fit, from: fitted}));
   return {...rSquaredDelta(fitted, empty), nullModel};
 }

@@ -55,6 +55,11 @@ export interface GapVariation {
   readonly medianRatioBetween: number;
 }
 
+/** Random effects of one group; a correlation is null where an sd is 0. */
+export type Spread = Omit<RandomEffects, "correlation"> & {
+  readonly correlation: readonly (readonly (number | null)[])[];
+};
+
 /** The gap of one location; all in percentage points. See GroupGap of the engine. */
 export interface LocationGap {
   readonly location: string;
@@ -104,7 +109,7 @@ export interface Result {
   readonly subgroups: readonly SubgroupEffects[];
   readonly fixed: readonly FixedEffect[];
   /** Nothing below if students are weighted: then a fit has no variance components to speak of (statistics.md 36). */
-  readonly random: readonly RandomEffects[];
+  readonly random: readonly Spread[];
   readonly partition: readonly LevelPartition[];
   readonly gaps: readonly GapVariation[];
   readonly locations: readonly {

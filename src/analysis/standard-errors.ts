@@ -1,16 +1,18 @@
 import {type Covariance, covariance} from "../glmm/covariance.js";
-import {type FixedEffect, type RandomEffects, summarize} from "../glmm/summary.js";
+import {type FixedEffect, summarize} from "../glmm/summary.js";
 import {among} from "./among.js";
 import type {Analysis} from "./analyse.js";
 import {effectsInPoints, reportedVariables} from "./effects-in-points.js";
-import type {AnalysisEffect, Result} from "./result.js";
+import type {AnalysisEffect, Result, Spread} from "./result.js";
+import {splineEffects} from "./spline-effect.js";
+import {spreads} from "./variation.js";
 
 /** What a covariance adds to a result. Errors are about chance in the process: these are all students (decisions.md 14). */
 export interface Errors {
   readonly effects: readonly AnalysisEffect[];
   readonly fixed: readonly FixedEffect[];
   /** With 95% intervals. */
-  readonly random: readonly RandomEffects[];
+  readonly random: readonly Spread[];
   readonly covariance: Covariance;
 }
 
@@ -27,9 +29,9 @@ export function standardErrors({result, fitted, handled, formula}: Analysis): Er
   const variables = reportedVariables({formula, fitted}, handled, model).filter((name) => reported.has(name));
   const {fixed, random} = summarize(fitted, errors);
   return {
-    effects: effectsInPoints(part, variables, definitions, errors),
+    effects: [...effectsInPoints(part, variables, definitions, errors), ...splineEffects(part, handled, definitions)],
     fixed,
-    random: result.random.length > 0 ? random : [],
+    random: result.random.length > 0 ? spreads(random) : [],
     covariance: errors
   };
 }

@@ -2,8 +2,9 @@ import {findVariable} from "../glmm/effects.js";
 import type {Fit} from "../glmm/fit.js";
 import {groupGaps} from "../glmm/group-gaps.js";
 import {type StandardizedGap, standardizedGap} from "../glmm/standardized-gap.js";
+import type {RandomEffects} from "../glmm/summary.js";
 import {gapPartition, type LatentPartition, latentPartition} from "../glmm/variance-partition.js";
-import type {GapVariation, LevelPartition, LocationGap} from "./result.js";
+import type {GapVariation, LevelPartition, LocationGap, Spread} from "./result.js";
 import {UNKNOWN} from "./unknown.js";
 
 /** Whose gaps between locations are studied. */
@@ -15,6 +16,12 @@ export function migrationGaps(fitted: Fit): StandardizedGap[] {
   if (!columns.some(({parts}) => parts.some((part) => part.variable.name === variable))) return [];
   const levels = findVariable(fitted.design, variable).levels!.slice(1);
   return levels.filter((level) => level !== UNKNOWN).map((level) => standardizedGap(fitted, variable, level));
+}
+
+/** Random effects with null for correlations that there are not, so that they survive JSON. */
+export function spreads(random: readonly RandomEffects[]): Spread[] {
+  const known = (value: number) => (Number.isFinite(value) ? value : null);
+  return random.map((effects) => ({...effects, correlation: effects.correlation.map((row) => row.map(known))}));
 }
 
 /** Per group with a random part of its own, the reference first. */

@@ -7,7 +7,9 @@ import {fitHandled} from "../../src/analysis/fit-handled.js";
 import {prepare} from "../../src/analysis/prepare.js";
 import type {Records} from "../../src/analysis/records.js";
 import {selectStudents} from "../../src/analysis/select-students.js";
+import {splineEffects} from "../../src/analysis/spline-effect.js";
 import {buildDesign} from "../../src/glmm/build-design.js";
+import {averageEffects} from "../../src/glmm/effects.js";
 import {fitModel} from "../../src/glmm/fit.js";
 import {type FactorColumn, factorColumn, type NumericColumn, type Table} from "../../src/glmm/table.js";
 import {finish} from "../../src/math/finish.js";
@@ -107,6 +109,11 @@ describe("capacity", () => {
     const own = fitOf({...complete, capacity: "spline"});
     expect(own.logLik).toBeCloseTo(reference.logLik, 7);
     expect(coefficient(own, "niveau1")).toBeCloseTo(coefficient(reference, "niveau1"), 6);
+    const handled = handle({...complete, capacity: "spline"});
+    for (const {definition, points} of splineEffects(own, handled, ["conditional", "typical"])) {
+      const [engine] = averageEffects(reference, "cito", [definition]);
+      expect(points).toBeCloseTo(100 * engine!.estimate, 4); // both are numerical derivatives
+    }
   });
 
   it("spline: knots do not depend on who is unknown, who counts as average", () => {

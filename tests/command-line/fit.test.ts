@@ -1,30 +1,14 @@
-import {execFile} from "node:child_process";
-import {mkdtempSync, readFileSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {beforeAll, describe, expect, it} from "vitest";
+import {commandLine} from "./kansen.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "kansen-"));
+const {folder, write, kansen} = commandLine();
 const reference = (name: string) => join(root, "tests/reference", name);
-
-/** Runs the command as a user would, and returns what comes back. */
-function kansen(...args: string[]): Promise<{code: number; stdout: string; stderr: string}> {
-  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "data-loaders/command-line.ts"), ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, {cwd: folder, maxBuffer: 1 << 26}, (error, stdout, stderr) => {
-      resolve({code: typeof error?.code === "number" ? error.code : 0, stdout, stderr});
-    });
-  });
-}
-
-const write = (name: string, text: string | Uint8Array) => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
 
 const small = `y,a,x,g\n${Array.from({length: 60}, (_, i) => `${(i * 7) % 3 === 0 ? 1 : 0},${i % 2 ? "u" : "v"},${(i % 11) / 3},g${i % 6}`).join("\n")}`;
 

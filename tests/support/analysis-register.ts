@@ -138,6 +138,15 @@ export function asCsv({rows, columns}: Table): string {
   return `${[names.join(","), ...lines].join("\n")}\n`;
 }
 
+/** The columns as arrays of texts, numbers where all texts are; null where missing. */
+export function asValues(table: Table): Record<string, (string | number | null)[]> {
+  const values = Object.entries(asNumbers(table).columns).map(([name, column]) => {
+    if (column.kind === "factor") return [name, Array.from(column.codes, (code) => column.levels[code] ?? null)];
+    return [name, Array.from(column.values, (value) => (Number.isNaN(value) ? null : value))];
+  });
+  return Object.fromEntries(values);
+}
+
 const clamp = (score: number): number => Math.min(550, Math.max(500, score));
 
 const range = (from: number, to: number): string[] => Array.from({length: to - from + 1}, (_, k) => String(from + k));
