@@ -1,6 +1,7 @@
 import type {FitOptions} from "../glmm/fit.js";
 import {InputError} from "../glmm/input-error.js";
-import {type Analysis, analyse, type Progress} from "./analyse.js";
+import {type Analysis, analyse} from "./analyse.js";
+import type {Progress} from "./progress.js";
 import type {Records} from "./records.js";
 import type {AnalysisEffect, Result} from "./result.js";
 import type {Specification} from "./specification.js";
@@ -46,7 +47,7 @@ export function* compare(
     throw new InputError(`invalid comparison; not one outcome and year: ${named}`);
   }
   const a = yield* analyse(records, first, {fit});
-  const b = yield* analyse(records, second, {fit: {...fit, from: a.fitted}});
+  const b = yield* analyse(records, second, {fit, neighbour: a});
   const only = common(a.selection.rows, b.selection.rows);
   if (only.length === 0) throw new InputError(`invalid comparison; no students in both: ${only.length}`);
   const aBoth = yield* onBoth(records, a, only, fit);
@@ -71,7 +72,7 @@ export function* compare(
 
 function* onBoth(records: Records, of: Analysis, only: Int32Array, fit: FitOptions): Generator<Progress, Analysis> {
   if (of.selection.rows.length === only.length) return of;
-  return yield* analyse(records, of.result.specification, {fit: {...fit, from: of.fitted}, only});
+  return yield* analyse(records, of.result.specification, {fit, neighbour: of, only});
 }
 
 /** The effects in the definition of the specification. */

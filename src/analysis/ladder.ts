@@ -1,10 +1,12 @@
 import type {Fit, FitOptions} from "../glmm/fit.js";
-import {type AnalyseOptions, describe, fitting, type Progress} from "./analyse.js";
+import type {AnalyseOptions} from "./analyse.js";
 import {decomposeGap, type GapChange, type OtherPart, otherPart} from "./decompose-gap.js";
+import {describeFit} from "./describe-fit.js";
 import {direct} from "./direct.js";
 import {fitHandled} from "./fit-handled.js";
 import {covariateNames} from "./model-formula.js";
 import {prepare} from "./prepare.js";
+import {fitting, type Progress} from "./progress.js";
 import type {Records} from "./records.js";
 import type {Result} from "./result.js";
 import {type FlowStep, selectStudents} from "./select-students.js";
@@ -62,7 +64,7 @@ export function* ladder(
     const options = {...fit, from: below?.fitted ?? fit.from};
     const own = yield* named(model, fitting(fitHandled(handled, model, options)));
     const {fitted} = own;
-    rungs.push(describe(own, handled, selection, {...specification, model}, {definitions}));
+    rungs.push(describeFit(own, handled, selection, {...specification, model}, {definitions}));
     if (below) steps.push(stepOf(below, {fitted, model}, specification));
     below = {fitted, model};
     yield {stage: "describe", model};

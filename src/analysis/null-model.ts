@@ -2,8 +2,9 @@ import {buildDesign} from "../glmm/build-design.js";
 import type {FitOptions} from "../glmm/fit.js";
 import {fitSteps} from "../glmm/fit.js";
 import {rSquaredDelta} from "../glmm/r-squared.js";
-import {type Analysis, fitting, type Progress} from "./analyse.js";
+import type {Analysis} from "./analyse.js";
 import {weighting} from "./handled.js";
+import {fitting, type Progress} from "./progress.js";
 
 /** Nakagawa's R2 by the delta method, and the null model its residual variance comes from. */
 export interface DeltaRSquared {

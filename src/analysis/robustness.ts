@@ -1,6 +1,6 @@
 import type {FitOptions} from "../glmm/fit.js";
-import type {Progress} from "./analyse.js";
 import {type ComparedEffect, compare} from "./compare.js";
+import type {Progress} from "./progress.js";
 import type {Records} from "./records.js";
 import type {Specification} from "./specification.js";
 import {UNKNOWN} from "./unknown.js";

@@ -95,6 +95,34 @@ describe("analyse with the published specification", () => {
   });
 });
 
+describe("a neighbour", () => {
+  it("lends what both have in common: students, preparation, or the fit itself", () => {
+    const model = run({model: "1c"}, {neighbour: published});
+    expect(model.selection).toBe(published.selection);
+    expect(model.handled).toBe(published.handled);
+    close(model.result.convergence.logLik, run({model: "1c"}).result.convergence.logLik, 1e-7);
+    const mean = run({cito: "mean"}, {neighbour: published});
+    expect([mean.selection === published.selection, mean.handled === published.handled]).toEqual([true, false]);
+    const typical = run({definition: "typical"}, {neighbour: published});
+    expect(typical.fitted).toBe(published.fitted);
+    expect(typical.result.effects).toEqual(run({definition: "typical"}).result.effects);
+  });
+
+  it("lends nothing but a start to other students, other records, another outcome", () => {
+    const others = [
+      run({cito: "listwise"}, {neighbour: published}),
+      run({selection: {leerweg: ["bol"]}}, {neighbour: published}),
+      run({outcome: "vsv"}, {neighbour: published}),
+      run({}, {neighbour: published, only: published.selection.rows}),
+      run({}, {neighbour: published}, {...records})
+    ];
+    for (const {selection, fitted} of others) {
+      expect(selection).not.toBe(published.selection);
+      expect(fitted).not.toBe(published.fitted);
+    }
+  });
+});
+
 describe("effects", () => {
   it("has the definition of the specification first, others on request", () => {
     const {result} = run({definition: "typical"}, {definitions: ["conditional", "typical"], variables: ["niveau"]});
