@@ -20,8 +20,8 @@ export interface ConditionalScore {
 }
 
 /** EM stops when no variance changes by more than this part of the total, or after so many steps. */
-const TOLERANCE = 1e-9;
-const MOST_STEPS = 2000;
+const TOLERANCE = 1e-8;
+const MOST_STEPS = 500;
 
 /**
  * score = x'b + a_location + e, with a ~ N(0, tau^2) and e ~ N(0, sigma^2), by maximum likelihood (EM): given (sigma^2,

@@ -34,5 +34,5 @@ export function* robustness(
   };
   const {effects} = yield* compare(records, specification, without, fit);
   const contrasts = effects.filter(({variable, level}) => published.includes(variable) && level !== UNKNOWN);
-  return {effects, largest: Math.max(...contrasts.map(({byMethod}) => Math.abs(byMethod)))};
+  return {effects, largest: Math.max(0, ...contrasts.map(({byMethod}) => Math.abs(byMethod)))};
 }

@@ -9,7 +9,7 @@ import {checkSpecification} from "../../src/analysis/check-specification.js";
 import {InputError} from "../../src/glmm/input-error.js";
 import {finish} from "../../src/math/finish.js";
 import {analysisRegister, asCsv, asValues} from "../support/analysis-register.js";
-import {commandLine} from "./kansen.js";
+import {commandLine} from "../support/command-line.js";
 
 const {folder, write, kansen} = commandLine();
 const records = analysisRegister({students: 4000});

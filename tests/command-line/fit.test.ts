@@ -4,7 +4,7 @@ import {fileURLToPath} from "node:url";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {beforeAll, describe, expect, it} from "vitest";
-import {commandLine} from "./kansen.js";
+import {commandLine} from "../support/command-line.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const {folder, write, kansen} = commandLine();
