@@ -17,7 +17,7 @@ import {UsageError} from "./usage-error.js";
 import {writeOutput} from "./write-output.js";
 
 export const usage = `analyse --data register.csv [--outcome doorstroom|vsv] [--year 2020] [--spec "model=1c&cito=listwise"]
-    [--truth truth.csv] [--ladder] [--robustness] [--json out.json]`;
+    [--truth truth.csv] [--recode] [--ladder] [--robustness] [--json out.json]`;
 
 const options = {
   data: {type: "string"},
@@ -25,6 +25,7 @@ const options = {
   year: {type: "string"},
   spec: {type: "string"},
   truth: {type: "string"},
+  recode: {type: "boolean"},
   ladder: {type: "boolean"},
   robustness: {type: "boolean"},
   json: {type: "string"}
@@ -32,7 +33,8 @@ const options = {
 
 /**
  * The published method, or another specification, on a wide register: writes the result as JSON, with standard errors and
- * all three definitions of effect. `--spec` is the query of an address, or a JSON object.
+ * all three definitions of effect. `--spec` is the query of an address, or a JSON object; `--recode` is for location codes that
+ * are unique only within an institution.
  */
 export async function analyseCommand(args: readonly string[]): Promise<void> {
   const {data, ...given} = parse(args);
@@ -40,7 +42,7 @@ export async function analyseCommand(args: readonly string[]): Promise<void> {
   const began = performance.now();
   const register = await readTable(data, new Set(usedColumns(specification)));
   const truth = given.truth === undefined ? undefined : await readTable(given.truth, new Set(truthNames));
-  const records: Records = {register, truth};
+  const records: Records = {register, truth, recode: given.recode};
   const ready = performance.now();
   const clock = () => performance.now();
   const fit = {clock};

@@ -1,4 +1,4 @@
-import {type Column, emptyCodes, type FactorColumn, type NumericColumn} from "../glmm/table.js";
+import {type Column, emptyCodes, type FactorColumn, factorOfNumbers, type NumericColumn} from "../glmm/table.js";
 import {type VariableName, variable} from "../mbo/codebook.js";
 
 /** The values of a variable in the order of a model: its reference first. */
@@ -56,3 +56,30 @@ export function withUnknown({levels, codes}: FactorColumn, label: string): Facto
 /** Is the code of row i one of the levels? */
 export const isKnown = ({levels, codes}: FactorColumn, i: number): boolean =>
   codes[i]! >= 0 && codes[i]! < levels.length;
+
+/** Every combination of two columns without missing values that occurs, as one factor: "outer:inner". */
+export function joined(outer: Column, inner: Column): FactorColumn {
+  const [a, b] = [asFactor(outer), asFactor(inner)] as const;
+  const size = b.levels.length;
+  const pairs = Float64Array.from(a.codes, (code, i) => code * size + b.codes[i]!);
+  const present = [...new Set(pairs)].sort((x, y) => x - y);
+  const place = new Map(present.map((pair, k) => [pair, k]));
+  const codes = emptyCodes(pairs.length, present.length + 1);
+  for (let i = 0; i < pairs.length; ++i) codes[i] = place.get(pairs[i]!)!;
+  const levels = present.map((pair) => `${a.levels[Math.floor(pair / size)]}:${b.levels[pair % size]}`);
+  return {kind: "factor", levels, codes};
+}
+
+/** The first level of `inner` that occurs with more than one level of `outer`. */
+export function sharedLevel(outer: Column, inner: Column): string | undefined {
+  const [a, b] = [asFactor(outer), asFactor(inner)] as const;
+  const parents = new Int32Array(b.levels.length).fill(-1);
+  for (let i = 0; i < b.codes.length; ++i) {
+    const code = b.codes[i]!;
+    if (parents[code] === -1) parents[code] = a.codes[i]!;
+    else if (parents[code] !== a.codes[i]) return b.levels[code];
+  }
+  return undefined;
+}
+
+const asFactor = (column: Column): FactorColumn => (column.kind === "factor" ? column : factorOfNumbers(column));

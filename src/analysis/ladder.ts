@@ -1,5 +1,6 @@
 import type {Fit, FitOptions} from "../glmm/fit.js";
 import type {AnalyseOptions} from "./analyse.js";
+import {checkCombination} from "./check-combination.js";
 import {decomposeGap, type GapChange, type OtherPart, otherPart} from "./decompose-gap.js";
 import {describeFit} from "./describe-fit.js";
 import {direct} from "./direct.js";
@@ -45,7 +46,7 @@ const followed = ["migratieachtergrond", "opleiding_ouders"];
  * The models of a ladder on the same students, each started from the one below: how the gaps move, and why. All choices but
  * the model are those of the specification.
  *
- * @throws InputError as analyse, and as decomposeGap where `models` are not nested one in the next.
+ * @throws InputError as analyse, where a choice is impossible with one of the models, and as decomposeGap where `models` are not nested one in the next.
  */
 export function* ladder(
   records: Records,
@@ -53,6 +54,7 @@ export function* ladder(
   {fit = {}, models = ladderModels, only, definitions}: LadderOptions = {}
 ): Generator<LadderProgress, Ladder> {
   const choices = direct(specification);
+  for (const model of models) checkCombination({...specification, model});
   yield {stage: "select"};
   const selection = selectStudents(records, choices, only);
   yield {stage: "prepare"};

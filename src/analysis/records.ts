@@ -10,6 +10,8 @@ export interface Records {
    * score of everybody, with its measurement error) and `cito_jaar_volledig`, as far as they are there.
    */
   readonly truth?: Table | undefined;
+  /** True: location codes are unique only within an institution, and are taken as institution:location. */
+  readonly recode?: boolean | undefined;
 }
 
 export type TruthName = "capaciteit" | "opleiding_ouders_waar" | "cito_volledig" | "cito_jaar_volledig";

@@ -1,7 +1,7 @@
 import {InputError} from "../glmm/input-error.js";
 import {type Column, columnOf, emptyCodes, type FactorColumn, type Table} from "../glmm/table.js";
 import {firstLocationYear, type VariableName, variable} from "../mbo/codebook.js";
-import {coded, gathered, modelLevels, numbers, withUnknown} from "./gather-columns.js";
+import {coded, gathered, joined, modelLevels, numbers, sharedLevel, withUnknown} from "./gather-columns.js";
 import {type Accept, countOf, keepInto, rowsOf} from "./keep-rows.js";
 import {type Records, truthColumn, truthNames} from "./records.js";
 import type {Specification} from "./specification.js";
@@ -52,7 +52,7 @@ const complete = ["geslacht", "leeftijd", "niveau", "leerweg", "sector", "instel
  * data). Location codes are asked for in the years that have them, also for models without locations.
  *
  * @param only rows of the register to choose among.
- * @throws InputError if the register lacks a column, or nobody is left.
+ * @throws InputError if the register lacks a column, nobody is left, or two institutions share a location code.
  */
 export function selectStudents(records: Records, choices: SelectionChoices, only?: Int32Array): Selection {
   const {register} = records;
@@ -137,6 +137,8 @@ function tableOf(records: Records, choices: SelectionChoices, rows: Int32Array):
   const column = (name: VariableName) => columnOf(register, columnName(name, year - 1));
   const factor = (name: VariableName) => coded(column(name), modelLevels(name), rows);
   const cito = numbers(column("cito"), rows);
+  const instelling = gathered(column("instelling"), rows);
+  const locatie = year > firstLocationYear ? gathered(column("locatie"), rows) : undefined;
   const columns: Record<string, Column> = {
     y: outcomeOf(register, choices, rows),
     geslacht: factor("geslacht"),
@@ -146,8 +148,8 @@ function tableOf(records: Records, choices: SelectionChoices, rows: Int32Array):
     niveau: factor("niveau"),
     leerweg: factor("leerweg"),
     sector: factor("sector"),
-    instelling: gathered(column("instelling"), rows),
-    ...(year > firstLocationYear && {locatie: gathered(column("locatie"), rows)}),
+    instelling,
+    ...(locatie && {locatie: locations(instelling, locatie, records.recode)}),
     cito,
     cito_jaar: testYears(numbers(column("cito_jaar"), rows).values, cito.values)
   };
@@ -156,6 +158,15 @@ function tableOf(records: Records, choices: SelectionChoices, rows: Int32Array):
     if (truth) columns[name] = gathered(truth, rows);
   }
   return {rows: rows.length, columns};
+}
+
+function locations(instelling: Column, locatie: Column, recode = false): Column {
+  if (recode) return joined(instelling, locatie);
+  const shared = sharedLevel(instelling, locatie);
+  if (shared === undefined) return locatie;
+  throw new InputError(
+    `invalid locatie; not in one institution only (recode makes it institution:location): ${shared}`
+  );
 }
 
 /** Outside the start population (switched off) nobody is a new early leaver: 0. */

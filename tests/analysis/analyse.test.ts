@@ -311,6 +311,19 @@ describe("refusals, stops and weights", () => {
     expect(() => run({subgroup}, {only})).toThrow("invalid subgroup; no students with this niveau: 1");
   });
 
+  it("refuses a location in two institutions, unless codes are said to be unique only within one", () => {
+    const {register} = records;
+    const location = register.columns.locatie_2019 as FactorColumn;
+    const codes = location.codes.map((code) => (code < 40 ? code >> 3 : code)); // l0 of every institution, l1 of every ...
+    const shared = {...register, columns: {...register.columns, locatie_2019: {...location, codes}}};
+    expect(() => run({}, {}, {register: shared})).toThrow(
+      /^invalid locatie; not in one institution only \(recode makes it institution:location\): l[0-4]$/
+    );
+    const {result} = run({}, {}, {register: shared, recode: true});
+    expect(result.groups).toEqual({locatie: 40, instelling: 8});
+    close(result.convergence.logLik, published.result.convergence.logLik, 1e-7); // the same locations by another name
+  });
+
   it("can be stopped between two evaluations", () => {
     const steps = analyse(records, publishedSpecification);
     const stages = [steps.next(), steps.next(), steps.next(), steps.next()].map(

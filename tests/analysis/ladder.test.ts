@@ -61,6 +61,16 @@ describe("the ladder", () => {
     }
   });
 
+  it("refuses a choice that one of its models cannot have", () => {
+    const level = checkSpecification({model: "1c", selection: {migration: "level"}});
+    expect(() => finish(ladder(records, level))).toThrow("invalid migration; model 2 has a slope per group");
+    const {steps} = finish(ladder(records, level, {models: ["1a", "1b"]}));
+    expect(steps[0]!.changes.map((change) => change.level)).toEqual([
+      ...["westers", "niet-westers", "onbekend"],
+      ...["hoog", "onbekend"]
+    ]);
+  });
+
   it("shows which model it is at", () => {
     const seen = new Set<string>();
     const steps = ladder(records, publishedSpecification, {models: ["0", "1a"]});
