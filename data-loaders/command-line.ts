@@ -1,3 +1,4 @@
+import {analyseCommand, usage as analyseUsage} from "./command-line/analyse.js";
 import {checkCommand, usage as checkUsage} from "./command-line/check.js";
 import {fitCommand, usage as fitUsage} from "./command-line/fit.js";
 import {simulateCommand, usage as simulateUsage} from "./command-line/simulate.js";
@@ -6,6 +7,7 @@ import {simulator} from "./simulator.js";
 
 /** A command takes its own arguments; one file each in command-line/. */
 const commands: Record<string, {readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string}> = {
+  analyse: {run: analyseCommand, usage: analyseUsage},
   check: {run: checkCommand, usage: checkUsage},
   fit: {run: fitCommand, usage: fitUsage},
   simulate: {run: simulateCommand(simulator), usage: simulateUsage}

@@ -1,6 +1,6 @@
 import type {FactorColumn, Table} from "../glmm/table.js";
 import {asFactor} from "./as-factor.js";
-import type {OutcomeName} from "./published-selection.js";
+import type {OutcomeName} from "./specification.js";
 
 /** Youngest and oldest age on 1 August, both included. */
 export type Ages = readonly [from: number, to: number];

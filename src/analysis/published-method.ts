@@ -3,26 +3,20 @@ import {averageEffects} from "../glmm/effects.js";
 import {type Fit, type FitOptions, type FitProgress, fitSteps} from "../glmm/fit.js";
 import {rSquared} from "../glmm/r-squared.js";
 import type {Table} from "../glmm/table.js";
-import {type OutcomeName, type SelectionCounts, selectPublished} from "./published-selection.js";
+import {covariateNames, modelFormula} from "./model-formula.js";
+import {type SelectionCounts, selectPublished} from "./published-selection.js";
+import type {OutcomeName} from "./specification.js";
+import {UNKNOWN} from "./unknown.js";
 
 /** The study's models (annex 3a): each adds to the one before; 2 is 1c with random slopes. */
-export type ModelName = "0" | "1a" | "1b" | "1c" | "2";
+export type PublishedModel = "0" | "1a" | "1b" | "1c" | "2";
 
-const background = ["migratieachtergrond", "opleiding_ouders"];
-const study = ["geslacht", "niveau", "leeftijd", "sector", "leerweg"];
 const cito = ["cito", "cito_onbekend", "cito_jaar"];
-const covariates: Record<ModelName, readonly string[]> = {
-  "0": [],
-  "1a": background,
-  "1b": [...background, ...study],
-  "1c": [...background, ...study, ...cito],
-  "2": [...background, ...study, ...cito]
-};
 
 export interface PublishedOptions {
   readonly outcome: OutcomeName;
   readonly year: number;
-  readonly model?: ModelName;
+  readonly model?: PublishedModel;
   /** False: without the cito block, the study's robustness check. */
   readonly withCito?: boolean;
   readonly fit?: FitOptions;
@@ -48,11 +42,8 @@ export interface PublishedResult {
 }
 
 /** The formula of one of the study's models, students in locations in institutions. */
-export function publishedFormula(model: ModelName, withCito = true): string {
-  const fixed = covariates[model].filter((name) => withCito || !cito.includes(name));
-  const slopes = model === "2" ? "1 + migratieachtergrond" : "1";
-  return `y ~ ${[1, ...fixed].join(" + ")} + (${slopes} | locatie) + (1 | instelling)`;
-}
+export const publishedFormula = (model: PublishedModel, withCito = true): string =>
+  modelFormula(model, withCito ? cito : []);
 
 /**
  * The published method on a wide register: selection, missing indicators, one of the models, average marginal effects.
@@ -81,13 +72,13 @@ export function* publishedMethod(
 }
 
 /** The six published contrasts, as far as the model holds them; "onbekend" is not one of them. */
-export function publishedEffects(fitted: Fit, model: ModelName): PublishedEffect[] {
+export function publishedEffects(fitted: Fit, model: PublishedModel): PublishedEffect[] {
   const reported = (["migratieachtergrond", "opleiding_ouders", "niveau"] as const).filter((name) => {
-    return covariates[model].includes(name);
+    return covariateNames(model).includes(name);
   });
   return reported.flatMap((variable) =>
     averageEffects(fitted, variable, ["conditional"])
-      .filter(({level}) => level !== "onbekend")
+      .filter(({level}) => level !== UNKNOWN)
       .map(({level, reference, estimate}) => ({variable, level: level!, reference: reference!, points: 100 * estimate}))
   );
 }

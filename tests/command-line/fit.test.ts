@@ -1,22 +1,14 @@
-import {mkdtempSync, readFileSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {beforeAll, describe, expect, it} from "vitest";
-import {kansen as kansenIn} from "../support/kansen.js";
+import {commandLine} from "../support/command-line.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "kansen-"));
+const {folder, write, kansen} = commandLine();
 const reference = (name: string) => join(root, "tests/reference", name);
-
-const kansen = (...args: string[]) => kansenIn(folder, ...args);
-
-const write = (name: string, text: string | Uint8Array) => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
 
 const small = `y,a,x,g\n${Array.from({length: 60}, (_, i) => `${(i * 7) % 3 === 0 ? 1 : 0},${i % 2 ? "u" : "v"},${(i % 11) / 3},g${i % 6}`).join("\n")}`;
 

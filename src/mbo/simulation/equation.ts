@@ -2,6 +2,7 @@ import {logistic} from "../../math/logistic.js";
 import type {World} from "../world/world.js";
 import type {Landscape} from "./landscape.js";
 
+/** doorstroom: diploma holders of the year before who went on; vsv: new early leavers of that start population. */
 export type OutcomeName = "doorstroom" | "vsv";
 
 /** A student as the world's own equation sees it. */

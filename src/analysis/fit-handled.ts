@@ -1,0 +1,23 @@
+import {buildDesign} from "../glmm/build-design.js";
+import {type Fit, type FitOptions, type FitProgress, fitSteps} from "../glmm/fit.js";
+import {withComposition} from "./composition.js";
+import {type Handled, weighting} from "./handled.js";
+import {modelFormula} from "./model-formula.js";
+import type {ModelName} from "./specification.js";
+
+export interface HandledFit {
+  readonly formula: string;
+  readonly fitted: Fit;
+}
+
+/** Fits one of the models to prepared students, one evaluation a step. @throws InputError as buildDesign. */
+export function* fitHandled(
+  handled: Handled,
+  model: ModelName,
+  options: FitOptions = {}
+): Generator<FitProgress, HandledFit> {
+  const students = model === "2w" ? withComposition(handled) : handled;
+  const {table, terms} = students;
+  const formula = modelFormula(model, terms, table);
+  return {formula, fitted: yield* fitSteps(buildDesign(formula, table, weighting(students)), options)};
+}
