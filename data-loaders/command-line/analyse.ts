@@ -1,5 +1,9 @@
+import {readFile} from "node:fs/promises";
 import {analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/check-specification.js";
+import {disclose} from "../../src/analysis/disclosure/disclose.js";
+import {modeOf} from "../../src/analysis/disclosure/mode.js";
+import {checkRules, type DisclosureRules, defaultRules} from "../../src/analysis/disclosure/rules.js";
 import {ladder} from "../../src/analysis/ladder.js";
 import {deltaRSquared} from "../../src/analysis/null-model.js";
 import {type Records, truthNames} from "../../src/analysis/records.js";
@@ -11,13 +15,19 @@ import {standardErrors, withErrors} from "../../src/analysis/standard-errors.js"
 import {DEFINITIONS} from "../../src/glmm/effects.js";
 import {InputError} from "../../src/glmm/input-error.js";
 import {finish} from "../../src/math/finish.js";
+import {simulatedMarker} from "../../src/mbo/simulated-marker.js";
+import {disclosureText} from "../../src/tables/disclosure-report.js";
+import {en} from "../../src/text/en.js";
+import {nl} from "../../src/text/nl.js";
 import {readTable} from "../formats/read-table.js";
 import {parseOptions} from "./parse-options.js";
 import {UsageError} from "./usage-error.js";
 import {writeJson} from "./write-json.js";
+import {writeOutput} from "./write-output.js";
 
 export const usage = `analyse --data register.csv [--outcome doorstroom|vsv] [--year 2020] [--spec "model=1c&cito=listwise"]
-    [--truth truth.csv] [--recode] [--ladder] [--robustness] [--json out.json]`;
+    [--truth truth.csv] [--recode] [--ladder] [--robustness] [--locations] [--json out.json]
+    [--real | --simulated] [--rules rules.json] [--publishable out.json] [--disclosure report.txt] [--language nl|en]`;
 
 const options = {
   data: {type: "string"},
@@ -28,6 +38,13 @@ const options = {
   recode: {type: "boolean"},
   ladder: {type: "boolean"},
   robustness: {type: "boolean"},
+  locations: {type: "boolean"},
+  real: {type: "boolean"},
+  simulated: {type: "boolean"},
+  rules: {type: "string"},
+  publishable: {type: "string"},
+  disclosure: {type: "string"},
+  language: {type: "string"},
   json: {type: "string"}
 } as const;
 
@@ -35,31 +52,75 @@ const options = {
  * The published method, or another specification, on a wide register: writes the result as JSON, with standard errors and
  * all three definitions of effect. `--spec` is the query of an address, or a JSON object; `--recode` is for location codes that
  * are unique only within an institution.
+ *
+ * Disclosure control: data are real unless they say in the column `gesimuleerd` that they are not, or say nothing and
+ * `--simulated` does. The JSON has the exact national result, which stays inside, and beside it what may leave (`publishable`)
+ * and the report (`disclosure`); figures per location (`--locations`) of real data are only there as far as they may leave.
+ * `--publishable` and `--disclosure` write those two parts to files of their own, the report as text.
  */
 export async function analyseCommand(args: readonly string[]): Promise<void> {
   const {data, ...given} = parse(args);
   const specification = specificationOf(given);
+  const text = textOf(given.language);
+  const claim = claimOf(given);
+  const rules = await rulesOf(given.rules);
   const began = performance.now();
-  const register = await readTable(data, {wanted: new Set(usedColumns(specification))});
+  const wanted = new Set([...usedColumns(specification), simulatedMarker]);
+  const register = await readTable(data, {wanted});
+  const mode = modeOf(register, claim);
   const truth =
     given.truth === undefined ? undefined : await readTable(given.truth, {wanted: new Set<string>(truthNames)});
   const records: Records = {register, truth, recode: given.recode};
   const ready = performance.now();
   const clock = () => performance.now();
   const fit = {clock};
-  const analysis = finish(analyse(records, specification, {definitions: DEFINITIONS, fit}));
+  const analysis = finish(analyse(records, specification, {definitions: DEFINITIONS, locations: given.locations, fit}));
   const fitted = performance.now();
   const result = withErrors(analysis.result, standardErrors(analysis));
   const delta = analysis.result.r2 ? finish(deltaRSquared(analysis)) : null;
+  const {publishable, report: disclosure} = disclose(analysis, result, {mode, rules});
   const seconds = {read: (ready - began) / 1000, analyse: (fitted - ready) / 1000};
   const report = {
     ...result,
+    locations: mode === "enforced" ? publishable.locations : result.locations,
     r2: result.r2 && {...result.r2, delta},
     ...(given.ladder && {ladder: finish(ladder(records, specification))}),
     ...(given.robustness && {robustness: finish(robustness(records, specification))}),
+    publishable,
+    disclosure,
     seconds
   };
   await writeJson(given.json ?? "-", report);
+  if (given.publishable !== undefined) await writeJson(given.publishable, publishable);
+  if (given.disclosure !== undefined) await writeOutput(given.disclosure, disclosureText(disclosure, text));
+}
+
+function textOf(language = "nl") {
+  if (language === "nl") return nl;
+  if (language === "en") return en;
+  throw new UsageError(`invalid --language; not nl or en: ${language}`);
+}
+
+interface Claim {
+  readonly real?: boolean | undefined;
+  readonly simulated?: boolean | undefined;
+}
+
+function claimOf({real, simulated}: Claim): "real" | "simulated" | undefined {
+  if (real && simulated) throw new UsageError("invalid --simulated; not together with: --real");
+  return real ? "real" : simulated ? "simulated" : undefined;
+}
+
+/** @throws InputError if the file cannot be read, or is no set of rules. */
+async function rulesOf(path: string | undefined): Promise<DisclosureRules> {
+  if (path === undefined) return defaultRules;
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    throw new InputError(`unreadable file; ${(error as {code?: string}).code}: ${path}`);
+  }
+  return checkRules(parseJson("rules", text));
 }
 
 interface Chosen {
@@ -74,18 +135,18 @@ function specificationOf({outcome, year, spec = ""}: Chosen): Specification {
     const own = [outcome !== undefined && `uitkomst=${outcome}`, year !== undefined && `jaar=${year}`];
     return fromQuery([spec.trim(), ...own.filter((pair) => pair !== false)].join("&"));
   }
-  const json = parseJson(spec);
+  const json = parseJson("specification", spec);
   const own = {...(outcome !== undefined && {outcome}), ...(year !== undefined && {year: Number(year)})};
   const twice = Object.keys(own).find((key) => Object.hasOwn(json, key));
   if (twice !== undefined) throw new InputError(`invalid specification; given twice: ${twice}`);
   return checkSpecification({...json, ...own});
 }
 
-function parseJson(text: string): Record<string, unknown> {
+function parseJson(what: string, text: string): Record<string, unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError(`invalid specification; not JSON: ${text}`);
+    throw new InputError(`invalid ${what}; not JSON: ${text}`);
   }
 }
 

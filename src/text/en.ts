@@ -257,6 +257,68 @@ export const en: Text = {
     small: `small cells (<\u00a0${smallestCell})`
   },
 
+  disclosure: {
+    title: "Report of disclosure control",
+    subject: (outcome, year, query) =>
+      `Outcome ${outcome}, year ${year}. Specification: ${query === "" ? "the published choices" : query}.`,
+    mode: {
+      enforced: "The data are real. The rules have been applied.",
+      reported: "The data are simulated. The rules have been checked and not applied."
+    },
+    decisionLabel: "Decision",
+    decision: {
+      simulated: "may be released, for it is about nobody",
+      all: "may be released as it is, rounded",
+      rest: "may be released without what is suppressed, rounded",
+      none: "may not be released"
+    },
+    rulesTitle: "Rules",
+    threshold: (fewest) =>
+      `Every group in a comparison has at least ${fewest} students, ${fewest} with the outcome and ${fewest} without it. The same holds for cells and for the difference between two selections.`,
+    zeros: "An empty cell and a cell that holds a whole row or column are disclosive.",
+    degrees: (fewest) => `A model has at least ${fewest} more students than parameters.`,
+    dominance: (largest, share) => `The largest ${largest} in a cell have at most ${share} of it together.`,
+    base: (fewest) => `A percentage is about at least ${fewest} students.`,
+    rounding: (counts, points, logOdds) =>
+      `Numbers of students are multiples of ${counts}, percentages and differences of ${points}, coefficients of ${logOdds}.`,
+    checkedTitle: "Checked",
+    checked: (kind, figures, suppressed) => `${kind}: ${figures}, suppressed ${suppressed}.`,
+    wouldBe: (kind, figures, suppressed) => `${kind}: ${figures}, suppressed if data were real ${suppressed}.`,
+    kinds: {
+      total: "totals",
+      flow: "steps of the selection",
+      effect: "national differences",
+      coefficient: "coefficients of the model",
+      spread: "spread between locations and institutions",
+      location: "figures per location",
+      mode: "estimated deviations per location"
+    },
+    findingsTitle: "Which, and why",
+    nothing: "Nothing.",
+    reasons: {
+      "few-students": "too few students in a group",
+      "few-successes": "too few students with the outcome",
+      "few-failures": "too few students without the outcome",
+      "small-base": "too few students under a percentage",
+      small: "cell too small to show",
+      zero: "empty cell",
+      all: "cell with a whole row or column",
+      dominance: "a few have nearly the whole cell",
+      secondary: "would give away what is suppressed",
+      difference: "too close to another figure",
+      "not-listed": "not on the fixed list of specifications",
+      "few-groups": "too few locations or institutions",
+      "few-degrees": "too few students for this model"
+    },
+    notesTitle: "Please note",
+    notes: {
+      rounding: "Rounding came last: a total is not the sum of rounded parts.",
+      exact: "Only the part “publishable” has been checked. The exact result beside it stays inside.",
+      runs: "National figures have not been compared with those of earlier analyses.",
+      inside: "This report says why something is missing and stays with whoever checks the output."
+    }
+  },
+
   corrections: {
     caption: "Errors in the source that we corrected",
     cell: "Place",

@@ -269,6 +269,70 @@ export const nl = {
     small: `kleine cellen (<\u00a0${smallestCell})`
   },
 
+  disclosure: {
+    title: "Verslag van de onthullingscontrole",
+    subject: (outcome: string, year: number, query: string) =>
+      `Uitkomst ${outcome}, jaar ${year}. Specificatie: ${query === "" ? "de gepubliceerde keuzes" : query}.`,
+    mode: {
+      enforced: "De gegevens zijn echt. De regels zijn toegepast.",
+      reported: "De gegevens zijn gesimuleerd. De regels zijn nagegaan en niet toegepast."
+    },
+    decisionLabel: "Besluit",
+    decision: {
+      simulated: "vrij te geven, want het gaat om niemand",
+      all: "vrij te geven zoals het is, afgerond",
+      rest: "vrij te geven zonder wat is onderdrukt, afgerond",
+      none: "niet vrij te geven"
+    },
+    rulesTitle: "Regels",
+    threshold: (fewest: string) =>
+      `Elke vergeleken groep heeft ten minste ${fewest} studenten, ${fewest} keer de uitkomst en ${fewest} keer niet. Dat geldt ook voor cellen en voor het verschil tussen twee selecties.`,
+    zeros: "Een lege cel en een cel met een hele rij of kolom zijn onthullend.",
+    degrees: (fewest: string) => `Een model heeft ten minste ${fewest} studenten meer dan parameters.`,
+    dominance: (largest: string, share: string) =>
+      `De grootste ${largest} in een cel hebben samen hooguit ${share} ervan.`,
+    base: (fewest: string) => `Een percentage gaat over ten minste ${fewest} studenten.`,
+    rounding: (counts: string, points: string, logOdds: string) =>
+      `Aantallen zijn veelvouden van ${counts}, percentages en verschillen van ${points}, coëfficiënten van ${logOdds}.`,
+    checkedTitle: "Nagegaan",
+    checked: (kind: string, figures: string, suppressed: string) => `${kind}: ${figures}, onderdrukt ${suppressed}.`,
+    wouldBe: (kind: string, figures: string, suppressed: string) =>
+      `${kind}: ${figures}, bij echte gegevens onderdrukt ${suppressed}.`,
+    kinds: {
+      total: "totalen",
+      flow: "stappen van de selectie",
+      effect: "landelijke verschillen",
+      coefficient: "coëfficiënten van het model",
+      spread: "spreiding tussen locaties en instellingen",
+      location: "cijfers per locatie",
+      mode: "geschatte afwijkingen per locatie"
+    },
+    findingsTitle: "Welke, en waarom",
+    nothing: "Niets.",
+    reasons: {
+      "few-students": "te weinig studenten in een groep",
+      "few-successes": "te weinig studenten met de uitkomst",
+      "few-failures": "te weinig studenten zonder de uitkomst",
+      "small-base": "te weinig studenten voor een percentage",
+      small: "cel te klein om te tonen",
+      zero: "lege cel",
+      all: "cel met een hele rij of kolom",
+      dominance: "enkelen hebben bijna de hele cel",
+      secondary: "zou prijsgeven wat is onderdrukt",
+      difference: "ligt te dicht bij een ander cijfer",
+      "not-listed": "niet op de vaste lijst van specificaties",
+      "few-groups": "te weinig locaties of instellingen",
+      "few-degrees": "te weinig studenten voor dit model"
+    },
+    notesTitle: "Let op",
+    notes: {
+      rounding: "Er is als laatste afgerond: een totaal is niet de som van afgeronde delen.",
+      exact: "Alleen het deel ‘publishable’ is gecontroleerd. De precieze uitkomst ernaast blijft binnen.",
+      runs: "Landelijke cijfers zijn niet vergeleken met die van eerdere analyses.",
+      inside: "Dit verslag zegt waarom iets ontbreekt en blijft bij wie de uitvoer controleert."
+    }
+  },
+
   corrections: {
     caption: "Fouten in de bron die wij verbeterden",
     cell: "Plaats",

@@ -14,11 +14,20 @@ import {commandLine} from "../support/command-line.js";
 const {folder, write, kansen} = commandLine();
 const records = analysisRegister({students: 4000});
 
+const one = {kind: "numeric" as const, values: new Uint8Array(records.register.rows).fill(1)};
+const marked = {...records.register, columns: {...records.register.columns, gesimuleerd: one}};
+
 beforeAll(() => {
   write("register.csv", asCsv(records.register));
+  write("marked.csv", asCsv(marked));
+  write("rules.json", JSON.stringify({threshold: 20}));
+  write("low.json", JSON.stringify({threshold: 3}));
   write("truth.csv", asCsv(records.truth));
   write("register.arrow", tableToIPC(tableFromArrays(asValues(records.register)), {})!);
 });
+
+/** What of an answer depends on disclosure control or on the clock. */
+const unlike = {locations: 0, publishable: 0, disclosure: 0, seconds: 0};
 
 /** A result of the command without what is added later or depends on the clock. */
 async function answer(...args: string[]) {
@@ -73,6 +82,43 @@ describe("kansen analyse", () => {
     expect(report.robustness.largest).toBeGreaterThan(0);
   });
 
+  const at = (name: string) => join(folder, name);
+  const read = (name: string) => readFileSync(at(name), "utf8");
+
+  /** The command in this process. */
+  async function direct(...args: string[]) {
+    await analyseCommand([...args, "--json", at("direct.json")]);
+    return JSON.parse(read("direct.json"));
+  }
+
+  it("takes data that say nothing for real: exact national results stay, and what may leave is beside them", async () => {
+    const files = ["--publishable", at("public.json"), "--disclosure", at("report.txt")];
+    const real = await direct("--data", at("register.csv"), "--locations", ...files);
+    const {result} = finish(analyse(records, checkSpecification({}), {locations: true}));
+    expect(real.effects[0].points).toBeCloseTo(result.effects[0]!.points, 9);
+    expect(real.flow).toEqual(result.flow);
+    expect(JSON.parse(read("public.json"))).toEqual(real.publishable);
+    expect(real.disclosure).toMatchObject({mode: "enforced", decision: "rest", rules: {threshold: 10}});
+    expect(real.locations).toEqual(real.publishable.locations); // of locations nothing else is written
+    expect(JSON.stringify(real.locations)).toContain('"suppressed":true');
+    expect(JSON.stringify(real.locations)).not.toContain("events");
+    expect(read("report.txt")).toContain("De gegevens zijn echt. De regels zijn toegepast.\nBesluit: vrij te geven");
+  });
+
+  it("believes data that say they are simulated, unless told to be strict; reports in both languages", async () => {
+    const files = ["--disclosure", at("report.txt"), "--language", "en"];
+    const simulated = await direct("--data", at("marked.csv"), "--locations", ...files);
+    expect(simulated.disclosure).toMatchObject({mode: "reported", decision: "simulated"});
+    expect(JSON.stringify(simulated.locations)).toContain("events");
+    expect(simulated.publishable.students).toBe(simulated.students);
+    expect(read("report.txt")).toContain("Decision: may be released, for it is about nobody");
+    const strict = await direct("--data", at("marked.csv"), "--real", "--rules", at("rules.json"));
+    expect(strict.disclosure).toMatchObject({mode: "enforced", rules: {threshold: 20}});
+    expect({...strict, ...unlike}).toEqual({...simulated, ...unlike}); // national results do not depend on it
+    const claimed = await direct("--data", at("register.csv"), "--simulated");
+    expect(claimed.disclosure.mode).toBe("reported");
+  });
+
   const register = ["--data", "register.csv"];
 
   it.each<[string[], typeof InputError | typeof UsageError, string]>([
@@ -94,10 +140,14 @@ describe("kansen analyse", () => {
       "invalid capacity; the truth has no column capaciteit: true"
     ],
     [[...register, "--json", "no/folder.json"], InputError, "cannot write; ENOENT: no/folder.json"],
+    [[...register, "--rules", "none.json"], InputError, "unreadable file; ENOENT: none.json"],
+    [[...register, "--rules", "low.json"], InputError, "invalid threshold; below 5 without allowBelowFive: 3"],
+    [[...register, "--real", "--simulated"], UsageError, "invalid --simulated; not together with: --real"],
+    [[...register, "--language", "de"], UsageError, "invalid --language; not nl or en: de"],
     [["--year", "2020"], UsageError, "missing option: --data"],
     [[...register, "--colour", "red"], UsageError, "Unknown option '--colour'"]
   ])("refuses %j", async (args, kind, message) => {
-    const here = args.map((arg) => (arg === "register.csv" ? join(folder, arg) : arg));
+    const here = args.map((arg) => (["register.csv", "low.json"].includes(arg) ? join(folder, arg) : arg));
     const error = await analyseCommand(here).then(
       () => undefined,
       (reason: unknown) => reason

@@ -50,6 +50,17 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
     [7, "2%"],
     [0, "2%"]
   ],
+  "disclosure.subject": [
+    ["doorstroom", 2020, ""],
+    ["vsv", 2021, "model=3"]
+  ],
+  "disclosure.threshold": [["10"]],
+  "disclosure.degrees": [["10"]],
+  "disclosure.dominance": [["2", "90%"]],
+  "disclosure.base": [["100"]],
+  "disclosure.rounding": [["5", "0,1", "0,01"]],
+  "disclosure.checked": [["totalen", "2", "0"]],
+  "disclosure.wouldBe": [["totalen", "2", "1"]],
   "spread.alternative": [["rij."]],
   "spread.alternativeRow": [["geen", "41%", "28%", "56%"]],
   "spread.note": [["139.996", "320", "56"]],
