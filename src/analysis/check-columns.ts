@@ -1,11 +1,12 @@
 import {firstYear} from "../mbo/codebook.js";
 import {type RegisterColumn, registerColumns} from "../mbo/register.js";
+import {simulatedMarker} from "../mbo/simulated-marker.js";
 import type {Findings} from "./findings.js";
 import {nearestName} from "./nearest-name.js";
 
 /**
  * Compares the names of a register's columns with the codebook's. Errors: a column that is missing or misspelt, and no
- * year at all. Warnings: columns of one's own, and a year without any column.
+ * year at all. Warnings: columns of one's own (but for the mark of simulated students), and a year without any column.
  *
  * @returns the columns of the codebook that are there
  */
@@ -18,7 +19,7 @@ export function checkColumns(names: readonly string[], findings: Findings): Regi
   const expected = ({year}: RegisterColumn) => year === undefined || years.has(year);
   const meant = new Set<string>();
   for (const name of names) {
-    if (columns.some((column) => column.name === name)) continue;
+    if (name === simulatedMarker || columns.some((column) => column.name === name)) continue;
     const candidates = missing.filter((column) => expected(column) || name.endsWith(`${column.year}`));
     const candidate = nearestName(name, namesOf(candidates));
     if (candidate === undefined) {

@@ -5,6 +5,9 @@ import type {WorldName} from "../mbo/world/worlds.js";
 import type {Text} from "../text/nl.js";
 import type {TableContent} from "./content.js";
 
+/** Behind the number; the same in both languages. */
+const symbols = {students: "", percent: "%", points: " pp", "log-odds": " logit"} as const;
+
 export type Calibrations = Readonly<Record<WorldName, CalibrationReport>>;
 
 /** What the default world was solved for: target, reached, difference, and where the target stands. */
@@ -25,8 +28,7 @@ function targetsTable(
 ): TableContent {
   const {language, format, calibration: words} = text;
   const digits = (target: Reached) => (target.unit === "students" ? 0 : 2);
-  const write = (target: Reached, value: number) =>
-    `${format.number(value, digits(target))}${words.units[target.unit]}`;
+  const write = (target: Reached, value: number) => `${format.number(value, digits(target))}${symbols[target.unit]}`;
   return {
     badge: "simulated",
     caption,

@@ -196,7 +196,7 @@ export const en: Text = {
       years: "years",
       points: "points",
       sd: "sd of capacity",
-      "log-odds": "log-odds",
+      "log-odds": "log odds",
       log: "logarithm"
     }
   },
@@ -218,8 +218,7 @@ export const en: Text = {
     value: "Published or derived",
     reached: "Reached",
     difference: "Difference",
-    source: "Source",
-    units: {students: "", percent: "%", points: " pp", "log-odds": " log-odds"}
+    source: "Source"
   },
 
   codebook: {

@@ -208,7 +208,7 @@ export const nl = {
       years: "jaren",
       points: "punten",
       sd: "sd capaciteit",
-      "log-odds": "log-odds",
+      "log-odds": "log-odds (logit)",
       log: "logaritme"
     }
   },
@@ -230,8 +230,7 @@ export const nl = {
     value: "Gepubliceerd of afgeleid",
     reached: "Bereikt",
     difference: "Verschil",
-    source: "Bron",
-    units: {students: "", percent: "%", points: " pp", "log-odds": " log-odds"}
+    source: "Bron"
   },
 
   codebook: {

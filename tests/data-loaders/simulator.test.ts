@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {simulator} from "../../data-loaders/simulator.js";
 import {checkRegister} from "../../src/analysis/register-check.js";
 import {seeds} from "../../src/mbo/seeds.js";
+import {simulatedMarker} from "../../src/mbo/simulated-marker.js";
 import {registerFingerprint} from "../../src/mbo/simulation/fingerprint.js";
 import {simulateRegister} from "../../src/mbo/simulation/register.js";
 import {worldWith} from "../../src/mbo/world/world.js";
@@ -17,9 +18,15 @@ describe("the simulator", () => {
     const wanted = registerFingerprint(
       simulateRegister(worldWith({students, citoReliability: 0.7}, worlds.citoscheef), seeds.world)
     );
-    expect(registerFingerprint(simulator({world: "citoscheef~citoReliability=.7", students}))).toBe(wanted);
-    expect(registerFingerprint(simulator({world: {world: "citoscheef", citoReliability: 0.7}, students}))).toBe(wanted);
-    expect(registerFingerprint(simulator({world: {citoReliability: 0.7}, students}))).not.toBe(wanted);
+    const made = (world: unknown) => {
+      const {register, truth} = simulator({world, students});
+      const {[simulatedMarker]: mark, ...columns} = register.columns;
+      expect(mark).toEqual({kind: "factor", levels: ["1"], codes: new Uint8Array(students)});
+      return registerFingerprint({register: {rows: register.rows, columns}, truth});
+    };
+    expect(made("citoscheef~citoReliability=.7")).toBe(wanted);
+    expect(made({world: "citoscheef", citoReliability: 0.7})).toBe(wanted);
+    expect(made({citoReliability: 0.7})).not.toBe(wanted);
   });
   it.each([
     [{world: "atlantis"}, "invalid world; not in (volmaakt"],
