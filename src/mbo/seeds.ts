@@ -4,7 +4,7 @@ export const seeds = {
   outcomes: 20260102,
   /**
    * The simulated world. Of the 6,000 numbers from 20260101 on, one whose landscape deviates hardly from its expectation
-   * (`landscapeImbalance` below .003), so that what is solved on it holds on average over seeds.
+   * (`landscapeImbalance` below .003), so that chance in the landscape moves its averages little.
    */
   world: 20262589
 } as const;
