@@ -1,11 +1,4 @@
-import {
-  choleskyInto,
-  invertLowerInto,
-  solveInto,
-  solveLowerInto,
-  solveUpperInto,
-  squareLowerInto
-} from "../math/cholesky.js";
+import {choleskyInto, invertLowerInto, solveLowerInto, solveUpperInto, squareLowerInto} from "../math/cholesky.js";
 import {log} from "../math/exponential.js";
 import type {Design} from "./design.js";
 import type {Workspace} from "./workspace.js";
@@ -81,7 +74,24 @@ export function solveArrowheadInto(work: Workspace, {strata}: Design, inner: Flo
         for (let a = 0; a < r; ++a) outer[j * r + a]! -= cross[l * q * r + k * r + a]! * inner[l * q + k]!;
       }
     }
-    solveInto(factorOuter, r, outer, j * r * r, j * r);
+    solveLowerInto(factorOuter, r, outer, j * r * r, j * r);
+  }
+  solveArrowheadUpperInto(work, {strata}, inner, outer);
+}
+
+/** Solves F' x = g in place, H = F F' with F the arrowhead's own factor: from standard normals g a draw from N(0, H^-1). */
+export function solveArrowheadUpperInto(
+  work: Workspace,
+  {strata}: Pick<Design, "strata">,
+  inner: Float64Array,
+  outer: Float64Array
+): void {
+  const {innerStart} = strata;
+  const {factorInner, cross, factorOuter} = work;
+  const q = strata.inner.columns.length;
+  const r = strata.outer.columns.length;
+  for (let j = 0; j + 1 < innerStart.length; ++j) {
+    solveUpperInto(factorOuter, r, outer, j * r * r, j * r);
     for (let l = innerStart[j]!; l < innerStart[j + 1]!; ++l) {
       for (let k = 0; k < q; ++k) {
         for (let a = 0; a < r; ++a) inner[l * q + k]! -= cross[l * q * r + k * r + a]! * outer[j * r + a]!;

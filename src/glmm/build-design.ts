@@ -18,6 +18,10 @@ export interface DesignOptions {
   readonly weights?: Weights | undefined;
   /** When an inner code occurs in two outer groups: refuse (false), or take outer:inner as the inner group (true). */
   readonly recode?: boolean | undefined;
+  /** Numeric columns that are never held as codes, however few values they have: their values will be replaced. */
+  readonly continuous?: readonly string[] | undefined;
+  /** Per row of the table a code that tells rows apart which are equal in all columns, so that their order is always one. */
+  readonly distinguish?: Uint8Array | undefined;
 }
 
 /**
@@ -28,19 +32,20 @@ export interface DesignOptions {
  */
 export function buildDesign(formula: string | Formula, table: Table, options: DesignOptions = {}): Design {
   const parsed = typeof formula === "string" ? parseFormula(formula) : formula;
-  const {weights, recode = false} = options;
+  const {weights, recode = false, continuous = [], distinguish} = options;
   const complete = completeRows(parsed, table, weights ? [weights.column] : []);
   const silent =
     weights || parsed.response.kind !== "column" ? weightless(parsed, table, complete.rows, weights) : undefined;
   const rows = silent ? complete.rows.filter((_, i) => silent[i] === 0) : complete.rows;
   const outcome = readOutcome(parsed, table, rows, weights);
-  const variables = collectVariables(parsed, table, rows);
+  const variables = collectVariables(parsed, table, rows, continuous);
   const allColumns = modelColumns(parsed.intercept, parsed.terms, variables, rows).map(withinCodes);
   if (allColumns.length === 0) throw new InputError(`invalid formula; no fixed effects: ${parsed.text}`);
   const allBlocks = buildBlocks(allColumns, rows);
   const offset = sumOffsets(parsed.offsets, table, rows);
   const {inner, outer, codes, parents} = hierarchy(parsed, table, rows, variables, recode);
   const keys = tieBreakers(allBlocks, outcome, offset);
+  if (distinguish) keys.push({codes: Uint8Array.from(rows, (row) => distinguish[row]!), count: 256});
   const strata = buildStrata(inner, outer, {codes, parents}, rows, keys);
   const {order} = strata;
   const sortedBlocks = allBlocks.map((block) => sortBlock(block, order));

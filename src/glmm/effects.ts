@@ -47,7 +47,8 @@ export function averageEffects(
 ): Effect[] {
   const found = findVariable(fitted.design, variable);
   return definitions.flatMap((definition) => {
-    const mean = (change: Change) => meanProbability(fitted, counterfactual(fitted.design, change), definition);
+    const mean = (change: Change) =>
+      meanProbability(fitted, counterfactual(fitted.design, change), definition, covariance !== undefined);
     return contrasts(found, fitted.design, mean).flatMap(({labels, difference}): Effect[] => {
       const effect = {variable, ...labels, definition, estimate: difference.mean};
       if (!covariance) return [effect];

@@ -49,7 +49,12 @@ function rowWeights({mean, score}: Workspace, {trials}: Design): Float64Array {
 }
 
 /** sum over the rows of stratum g of w_i x_i. */
-function columnSumsInto(sums: Float64Array, {blocks, strata}: Design, weight: Float64Array, g: number): void {
+export function columnSumsInto(
+  sums: Float64Array,
+  {blocks, strata}: Pick<Design, "blocks" | "strata">,
+  weight: Float64Array,
+  g: number
+): void {
   sums.fill(0);
   for (const {codes, values, table, columns} of blocks) {
     const width = columns.length;

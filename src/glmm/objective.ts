@@ -24,7 +24,8 @@ export interface EvaluationOptions {
  * l(psi) = h(u~) - log |H(u~)| / 2 + the binomial constant. The search for u~ starts at the u in `work` and ends there, so
  * that a neighbouring psi costs one or two passes over the rows.
  *
- * What the mode still misses (less than its tolerance) is added to first order.
+ * What the mode still misses (less than its tolerance) is added to first order, where that is a small correction: far away,
+ * where the modes cannot be found, it is not, and would let an absurd psi pass for a high one.
  */
 export function evaluate(
   work: Workspace,
@@ -36,7 +37,9 @@ export function evaluate(
   else setParameters(work, design, psi);
   const {h, halfLogDeterminant, decrement, sweeps} = findModes(work, design, tolerance);
   const {gradient, determinantShift} = laplaceGradient(work, design);
-  const logLik = h + decrement / 2 - halfLogDeterminant + determinantShift + design.constant;
+  const small = Math.abs(decrement / 2 + determinantShift) < 1;
+  const [own, curved] = small ? [decrement / 2, determinantShift] : [0, 0];
+  const logLik = h + own - halfLogDeterminant + curved + design.constant;
   return {logLik, gradient, sweeps};
 }
 

@@ -15,7 +15,7 @@ export type Definition = "conditional" | "typical" | "population";
 /** A mean probability over the rows, with its derivatives to beta, theta and, if conditional, u. */
 export interface MeanProbability {
   readonly mean: number;
-  /** To (beta, theta) with u held; p + k. */
+  /** To (beta, theta) with u held; p + k. Empty if not asked for. */
   readonly gradient: Float64Array;
   readonly uInner: Float64Array;
   readonly uOuter: Float64Array;
@@ -25,9 +25,16 @@ export interface MeanProbability {
  * Mean of p over the rows of a counterfactual, each row counted by its multiplicity.
  *
  * population: p = mean of logistic(eta + s x), x ~ N(0, 1), s^2 = z' Sigma z, by Gauss-Hermite with 12 to 100 nodes (more
- * for larger s; error below 1e-8 for s < 4).
+ * for larger s; error below 1e-8 for s < 4). Rows that count zero times cost nothing.
+ *
+ * @param derivatives false: the gradient is left empty, which saves a pass over the columns.
  */
-export function meanProbability(fitted: Warmth, {blocks, z}: Counterfactual, definition: Definition): MeanProbability {
+export function meanProbability(
+  fitted: Warmth,
+  {blocks, z}: Counterfactual,
+  definition: Definition,
+  derivatives = true
+): MeanProbability {
   const {design, beta, theta} = fitted;
   const {strata, offset, multiplicity, rows} = design;
   const {inner, outer, innerStart, stratumStart, rowStart, pattern} = strata;
@@ -82,7 +89,8 @@ export function meanProbability(fitted: Warmth, {blocks, z}: Counterfactual, def
       }
     }
   }
-  return {mean, gradient: collect(design, blocks, slope, lambdaGradient), uInner, uOuter};
+  const gradient = derivatives ? collect(design, blocks, slope, lambdaGradient) : new Float64Array(0);
+  return {mean, gradient, uInner, uOuter};
 }
 
 function collect(
@@ -135,6 +143,7 @@ function fixedEffects(
   let slopes = 0;
   for (let i = from; i < to; ++i) {
     const share = (multiplicity ? multiplicity[i]! : 1) / total;
+    if (share === 0) continue;
     const p = logistic(eta[i]! + shift);
     slope[i] = share * p * (1 - p);
     sum += share * p;
@@ -158,6 +167,7 @@ function integrated(
   let spreads = 0;
   for (let i = from; i < to; ++i) {
     const share = (multiplicity ? multiplicity[i]! : 1) / total;
+    if (share === 0) continue;
     let own = 0;
     for (let k = 0; k < nodes.length; ++k) {
       const p = logistic(eta[i]! + sd * nodes[k]!);

@@ -58,18 +58,23 @@ function markMissing(name: string, column: Column, missing: Uint8Array): void {
 /** The variable that an atom refers to; `factor(x)` and `x` are two variables. */
 export const variableKey = (atom: Atom): string => (atom.basis === "factor" ? atom.label : atom.variable);
 
-/** The covariates of all fixed and random terms, by {@link variableKey}. */
-export function collectVariables(formula: Formula, table: Table, rows: Int32Array): Map<string, Variable> {
+/** The covariates of all fixed and random terms, by {@link variableKey}; those in `continuous` never as codes. */
+export function collectVariables(
+  formula: Formula,
+  table: Table,
+  rows: Int32Array,
+  continuous: readonly string[] = []
+): Map<string, Variable> {
   const atoms = [...formula.terms, ...formula.random.flatMap((random) => random.terms)].flat();
   const variables = new Map<string, Variable>();
   for (const atom of atoms) {
     const key = variableKey(atom);
-    if (!variables.has(key)) variables.set(key, variable(key, atom, columnOf(table, atom.variable), rows));
+    if (!variables.has(key)) variables.set(key, variable(key, atom, columnOf(table, atom.variable), rows, continuous));
   }
   return variables;
 }
 
-function variable(name: string, atom: Atom, column: Column, rows: Int32Array): Variable {
+function variable(name: string, atom: Atom, column: Column, rows: Int32Array, continuous: readonly string[]): Variable {
   if (column.kind === "factor" || atom.basis === "factor") {
     const factor = column.kind === "factor" ? column : factorOfNumbers(column);
     if (atom.basis !== "identity" && atom.basis !== "factor") {
@@ -77,7 +82,7 @@ function variable(name: string, atom: Atom, column: Column, rows: Int32Array): V
     }
     return factorVariable(name, factor, rows);
   }
-  const few: Distinct | undefined = distinct(column.values, rows, MOST_VALUES);
+  const few: Distinct | undefined = continuous.includes(name) ? undefined : distinct(column.values, rows, MOST_VALUES);
   if (!few) return {name, values: column.values, emptyLevels: []};
   return {name, values: column.values, codes: few.codes, support: few.values, emptyLevels: []};
 }

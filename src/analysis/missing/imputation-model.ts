@@ -1,0 +1,166 @@
+import {buildDesign} from "../../glmm/build-design.js";
+import type {Design} from "../../glmm/design.js";
+import {type Formula, formulaVariables} from "../../glmm/formula.js";
+import {InputError} from "../../glmm/input-error.js";
+import {parseFormula} from "../../glmm/parse-formula.js";
+import {columnOf, type NumericColumn, type Table} from "../../glmm/table.js";
+import {UNKNOWN} from "../unknown.js";
+import {covariateFormula, locationIntercept} from "./covariate-formula.js";
+import {type FactorPart, factorPart, levelColumn, sameRows} from "./factor-part.js";
+import {type Grid, gridFor} from "./grid.js";
+import {type FactorOptions, type ImputeOptions, type ImputeSettings, imputeSettings} from "./impute-options.js";
+import {type Open, type OpenDesign, openDesign, placesByRow} from "./open-design.js";
+import type {ScoreModel} from "./score-model.js";
+import {filledFactor, filledNumbers} from "./unknown.js";
+
+/** Everything that imputation needs, built once: the model of interest and the models of what is incomplete. */
+export interface ImputationModel {
+  readonly settings: ImputeSettings;
+  /** The table with something in every row of the incomplete columns. */
+  readonly filled: Table;
+  /** The model of interest. */
+  readonly open: OpenDesign;
+  readonly score?: ScorePart | undefined;
+  readonly factors: readonly FactorPart[];
+}
+
+export interface ScorePart {
+  readonly model: ScoreModel;
+  readonly grid: Grid;
+  /** Open rows of the table, in the order of the model of interest; with measurement error all rows. */
+  readonly rows: Int32Array;
+  /** Where those rows stand in the design of the model of the scores. */
+  readonly places: Int32Array;
+  /** 1 where the score itself is unknown; per open row. */
+  readonly unknown: Uint8Array;
+  /** The known score of an open row, NaN where there is none. */
+  readonly observed: Float64Array;
+}
+
+/** @throws InputError for what cannot be imputed. */
+export function imputationModel(table: Table, text: string | Formula, options: ImputeOptions): ImputationModel {
+  const formula = typeof text === "string" ? parseFormula(text) : text;
+  const settings = imputeSettings(options, formula, formulaVariables(formula));
+  const {score, factors} = settings;
+  refuseUnknownLevels(table, formula, factors);
+  const numbers = score && filledNumbers(table, score);
+  const known = factors.map((factor) => ({factor, ...filledFactor(table, factor)}));
+  const columns = {
+    ...table.columns,
+    ...(numbers && {[score.column]: numbers.column}),
+    ...Object.fromEntries(known.map(({factor, column}) => [factor.column, column]))
+  };
+  const continuous = score ? [score.column] : [];
+  const distinguish = unknownPatterns(
+    table.rows,
+    [...(numbers ? [numbers] : []), ...known].map(({unknown}) => unknown)
+  );
+  const built = buildDesign(formula, {rows: table.rows, columns}, {continuous, distinguish});
+  if (built.trials) throw new InputError(`invalid outcome; not one trial per row: ${formula.text}`);
+  const response = (formula.response as {variable: string}).variable;
+  const filled = {rows: table.rows, columns: {...columns, [response]: usedOutcome(built, table.rows)}};
+  const place = placesByRow(built);
+  const inOrder = (rows: Int32Array) =>
+    rows.filter((row) => (place[row] ?? -1) >= 0).sort((a, b) => place[a]! - place[b]!);
+  const latent = (score?.errorSd ?? 0) > 0;
+  const openFactors = known.map(({factor, column, unknown}) => ({
+    name: factor.column,
+    rows: inOrder(unknown),
+    levels: column.levels.length
+  }));
+  const open: Open = {
+    number: score &&
+      numbers && {
+        name: score.column,
+        rows: latent ? built.source.slice() : inOrder(numbers.unknown),
+        grid: gridFor(knownValues(numbers.column.values as Float64Array, numbers.unknown))
+      },
+    factors: openFactors
+  };
+  const without = [...factors.map(({column}) => column), ...(score ? [score.column] : [])];
+  const random = locationIntercept(formula, built);
+  const {predictors} = settings;
+  return {
+    settings,
+    filled,
+    open: openDesign(built, open),
+    score:
+      score &&
+      scorePart(
+        buildDesign(covariateFormula(formula, response, [score.column], formula.random, predictors), filled),
+        built,
+        open,
+        numbers!.column.values as Float64Array,
+        numbers!.unknown
+      ),
+    factors: known.map(({factor, column}, f) => {
+      const own = {...factor, levels: column.levels, codes: Uint8Array.from(column.codes), rows: openFactors[f]!.rows};
+      return factorPart(covariateFormula(formula, levelColumn(own), without, random, predictors), filled, built, own);
+    })
+  };
+}
+
+function scorePart(
+  covariates: Design,
+  built: Design,
+  open: Open,
+  values: Float64Array,
+  unknownRows: Int32Array
+): ScorePart {
+  sameRows(covariates, built);
+  const {rows, grid} = open.number!;
+  const flags = new Uint8Array(values.length);
+  for (const row of unknownRows) flags[row] = 1;
+  const unknown = Uint8Array.from(rows, (row) => flags[row]!);
+  const place = placesByRow(covariates);
+  return {
+    model: {
+      open: openDesign(covariates, {factors: open.factors}),
+      x: Float64Array.from(covariates.source, (row) => values[row]!),
+      mean: new Float64Array(covariates.rows)
+    },
+    grid,
+    rows,
+    places: rows.map((row) => place[row]!),
+    unknown,
+    observed: Float64Array.from(rows, (row, r) => (unknown[r] ? Number.NaN : values[row]!))
+  };
+}
+
+/** Per row of the table what of it is unknown: bit k for the k-th incomplete variable. */
+function unknownPatterns(rows: number, unknown: readonly Int32Array[]): Uint8Array {
+  const patterns = new Uint8Array(rows);
+  unknown.forEach((own, k) => {
+    for (const row of own) patterns[row]! |= 1 << (k & 7);
+  });
+  return patterns;
+}
+
+/** The outcome of the rows that the model of interest uses; the others do not count in any model. */
+function usedOutcome({source, successes}: Design, rows: number): NumericColumn {
+  const values = new Float64Array(rows).fill(Number.NaN);
+  source.forEach((row, i) => {
+    values[row] = successes[i]!;
+  });
+  return {kind: "numeric", values};
+}
+
+/** Levels for the unknown may not stay in the model: they would be the indicator that imputation replaces. */
+function refuseUnknownLevels(table: Table, formula: Formula, factors: readonly FactorOptions[]): void {
+  const imputed = factors.map(({column}) => column);
+  for (const name of formulaVariables(formula).filter((variable) => !imputed.includes(variable))) {
+    const column = columnOf(table, name);
+    if (column.kind === "factor" && column.codes.includes(column.levels.indexOf(UNKNOWN) as never)) {
+      throw new InputError(`invalid formula; not without the level ${UNKNOWN} of what is not imputed: ${name}`);
+    }
+  }
+}
+
+function knownValues(values: Float64Array, unknown: Int32Array): Float64Array {
+  const known = new Float64Array(values.length - unknown.length);
+  for (let row = 0, k = 0, u = 0; row < values.length; ++row) {
+    if (row === unknown[u]) ++u;
+    else known[k++] = values[row]!;
+  }
+  return known;
+}
