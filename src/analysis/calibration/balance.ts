@@ -38,6 +38,23 @@ export function landscapeImbalance(world: World, seed: number): number {
 }
 
 const COVARIATES = 15;
+/** Columns of the six contrasts among the covariates, in the order of the solved coefficients. */
+const CONTRASTS = [1, 2, 3, 5, 6, 7];
+
+/** Log-odds by contrast. */
+export interface Shift {
+  readonly doorstroom: readonly number[];
+  readonly vsv: readonly number[];
+}
+
+const noShift: Shift = {doorstroom: [0, 0, 0, 0, 0, 0], vsv: [0, 0, 0, 0, 0, 0]};
+
+/** Sums over the students that do not depend on the stream. */
+interface Moments {
+  readonly scale: Float64Array;
+  readonly aim: Float64Array;
+  readonly shift: Shift;
+}
 
 /**
  * Chooses for each institution one of {@link ALTERNATIVES} outcome streams, such that chance moves the sums of both
@@ -50,26 +67,30 @@ const COVARIATES = 15;
  *
  * @param chances the log-odds of the year, as {@link graduateInto} leaves them
  * @param bases log-odds of the outcome year
+ * @param shift by how much the fitted log-odds of the six contrasts should move, per outcome: the sum then aims at
+ * sum v x x' shift, v the variances, instead of zero; so chance in the outcomes can make up for chance in the landscape
  * @returns a digit per institution
  */
 export function balancedStreams(
   now: Year,
   chances: Chances,
   simulation: Simulation,
-  bases: {readonly doorstroom: number; readonly vsv: number}
+  bases: {readonly doorstroom: number; readonly vsv: number},
+  shift: Shift = noShift
 ): string {
   const {world, seed, landscape} = simulation;
   const scale = new Float64Array(2 * COVARIATES);
+  const aim = new Float64Array(2 * COVARIATES);
   const scores = Array.from({length: ALTERNATIVES}, (_, a) => {
     const draws = drawsOf(seed, world.institutions, () => a);
     return landscape.institutions.map((_, j) => {
       const stream = draws[j]!.outcomes[now.year - firstYear]!;
-      return score(now, chances, simulation, bases, j, stream, a === 0 ? scale : undefined);
+      return score(now, chances, simulation, bases, j, stream, a === 0 ? {scale, aim, shift} : undefined);
     });
   });
   const unit = scale.map((variance) => (variance > 0 ? 1 / Math.sqrt(variance) : 0));
   const chosen = new Uint8Array(landscape.institutions.length);
-  const sum = new Float64Array(2 * COVARIATES);
+  const sum = aim.map((entry) => -entry);
   for (const [j, a] of chosen.entries()) addInto(sum, scores[a]![j]!, 1);
   for (let changed = true; changed; ) {
     changed = false;
@@ -95,7 +116,7 @@ function score(
   bases: {readonly doorstroom: number; readonly vsv: number},
   j: number,
   stream: {uniform(): number},
-  variance: Float64Array | undefined
+  moments: Moments | undefined
 ): Float64Array {
   const total = new Float64Array(2 * COVARIATES);
   const x = new Float64Array(COVARIATES);
@@ -108,12 +129,12 @@ function score(
     const graduate = !Number.isNaN(odds);
     const p = graduate ? logistic(bases.doorstroom + odds) : 0;
     const higher = graduate && uHigher < p;
-    if (graduate) addResidual(total, x, 0, (higher ? 1 : 0) - p, variance, p * (1 - p));
+    if (graduate) addResidual(total, x, 0, (higher ? 1 : 0) - p, moments, p * (1 - p));
     const risk = chances.left[i]!;
     if (now.starting[i] !== 1 || Number.isNaN(risk)) continue;
     const q = (1 - p) * logistic(bases.vsv + risk);
     const left = !higher && uLeft < logistic(bases.vsv + risk);
-    addResidual(total, x, COVARIATES, (left ? 1 : 0) - q, variance, q * (1 - q));
+    addResidual(total, x, COVARIATES, (left ? 1 : 0) - q, moments, q * (1 - q));
   }
   return total;
 }
@@ -141,12 +162,19 @@ function addResidual(
   x: Float64Array,
   at: number,
   residual: number,
-  variance: Float64Array | undefined,
+  moments: Moments | undefined,
   weight: number
 ): void {
+  let moved = 0;
+  if (moments) {
+    const shift = at === 0 ? moments.shift.doorstroom : moments.shift.vsv;
+    for (const [c, column] of CONTRASTS.entries()) moved += x[column]! * shift[c]!;
+  }
   for (let k = 0; k < COVARIATES; ++k) {
     total[at + k]! += residual * x[k]!;
-    if (variance) variance[at + k]! += weight * x[k]! * x[k]!;
+    if (!moments) continue;
+    moments.scale[at + k]! += weight * x[k]! * x[k]!;
+    moments.aim[at + k]! += weight * x[k]! * moved;
   }
 }
 

@@ -48,6 +48,8 @@ export function ofFigure(
 /** Tolerances of decisions 6 and statistics 13. */
 export const EFFECT_TOLERANCE = 0.05;
 export const SHARE_TOLERANCE = 0.3;
+/** Mean over twenty seeds. */
+export const SEEDS_TOLERANCE = 0.15;
 export const NEXT_YEAR_TOLERANCE = 1;
 /** The largest change without the cito block that still counts as practically equal; assumed (statistics 2). */
 export const CHECK_TOLERANCE = 1;

@@ -13,7 +13,7 @@ import {
   rulesOf,
   type Year
 } from "./careers.js";
-import {drawsOf} from "./draws.js";
+import {type Choice, drawsOf} from "./draws.js";
 import {drawLandscape, type Landscape} from "./landscape.js";
 import {drawStudents, type Students} from "./students.js";
 
@@ -45,13 +45,16 @@ export function underRules({seed, landscape, students}: Simulation, world: World
 /**
  * Runs careers from 2015 on, yielding each year with its outcomes; the arrays of a year are reused for the next, so copy
  * what is to be kept.
+ *
+ * @param choice outcome streams other than those of the seed: other chance, the same students
  */
 export function* careers(
   simulation: Simulation,
-  findBases: FindBases = basesOfWorld
+  findBases: FindBases = basesOfWorld,
+  choice?: Choice
 ): Generator<{readonly now: Year; readonly chances: Chances}> {
   const {rules, students, seed, world} = simulation;
-  const draws = drawsOf(seed, world.institutions);
+  const draws = drawsOf(seed, world.institutions, choice);
   const now = firstYearOf(students);
   const chances = chancesFor(students.count);
   for (let year = firstYear; year <= students.through; ++year) {

@@ -29,7 +29,7 @@ export const stories = {
       parentsUnknownOlder: 0,
       parentsUnknownNewcomer: 0,
       citoPeriods: [0, 0, 0, 0, 0],
-      doorstroomCapacity: 0.05
+      doorstroomCapacity: 0.04
     }
   },
   neutraal: {
@@ -68,7 +68,7 @@ export const stories = {
       nl: "Wie een lage score zou hebben, heeft vaker geen bekende score.",
       en: "Whoever would have a low score more often has no known score."
     },
-    assumptions: {citoUnknownValue: 1}
+    assumptions: {citoUnknownValue: 1, doorstroomCapacity: 0.1}
   },
   onbekendeouders: {
     label: {nl: "Onbekende ouders zijn de laagopgeleide", en: "The unknown parents are the low-educated ones"},

@@ -1,9 +1,10 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {monitorCells} from "../../../data-loaders/calibration/monitor-cells.js";
+import seedsOnRecord from "../../../data-loaders/calibration/seeds.json" with {type: "json"};
 import {load} from "../../../data-loaders/calibration.js";
 import {contrastFigures, contrasts, published2020, sixEffects} from "../../../src/analysis/calibration/effects.js";
 import {type CalibrationReport, reportOf} from "../../../src/analysis/calibration/report.js";
-import {EFFECT_TOLERANCE, SHARE_TOLERANCE} from "../../../src/analysis/calibration/targets.js";
+import {EFFECT_TOLERANCE, SEEDS_TOLERANCE, SHARE_TOLERANCE} from "../../../src/analysis/calibration/targets.js";
 import {seeds} from "../../../src/mbo/seeds.js";
 import {simulateOutcomeYear} from "../../../src/mbo/simulation/register.js";
 import {defaultWorld, worldNames, worlds} from "../../../src/mbo/world/worlds.js";
@@ -33,6 +34,24 @@ describe("the default world", () => {
       committed[defaultWorld].truth.map(({nietWesters}) => nietWesters.toFixed(6))
     );
   });
+});
+
+describe("other seeds", () => {
+  const rows: {seed: number; doorstroom: number[]; vsv: number[]}[] = seedsOnRecord.neutraal;
+  it.each(["doorstroom", "vsv"] as const)("give the published differences on average over twenty (%s)", (outcome) => {
+    expect(rows.map(({seed}) => seed)).toEqual(Array.from({length: 20}, (_, k) => k + 1));
+    for (const [k, figure] of contrastFigures[outcome].entries()) {
+      const mean = rows.reduce((sum, row) => sum + row[outcome][k]!, 0) / rows.length;
+      expect(Math.abs(mean - figure.value), `${contrasts[k]}: ${mean}`).toBeLessThanOrEqual(SEEDS_TOLERANCE);
+    }
+  });
+  it("are what the committed table says (one of them, made again)", () => {
+    const {register} = simulateOutcomeYear(worlds[defaultWorld], 7, 2020);
+    for (const outcome of ["doorstroom", "vsv"] as const) {
+      const again = sixEffects(published2020(register, outcome, 2020));
+      expect(again.map((points) => points.toFixed(6))).toEqual(rows[6]![outcome].map((points) => points.toFixed(6)));
+    }
+  }, 60_000);
 });
 
 describe("all worlds", () => {

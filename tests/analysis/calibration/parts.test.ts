@@ -119,6 +119,29 @@ describe("balance", () => {
     expect(digits).toMatch(/^[0-7]{10}$/);
     expect(new Set(digits).size).toBeGreaterThan(1);
   });
+  it("moves a gap on request: more non-western students go on under streams chosen for a wider gap", () => {
+    const simulation = simulated();
+    const gap = (choice: (institution: number, year: number) => number) => {
+      for (const {now} of careers(simulation, undefined, choice)) {
+        if (now.year !== 2019) continue;
+        const {students: s} = simulation;
+        const share = (group: number) => {
+          const own = [...now.higher.keys()].filter((i) => s.group[i] === group && now.diploma[i]! > 0);
+          return own.filter((i) => now.higher[i] === 1).length / own.length;
+        };
+        return share(2) - share(0);
+      }
+      throw new Error("no such year");
+    };
+    const {now, chances} = studyYear();
+    const bases = {doorstroom: simulation.world.doorstroomYears[4]!, vsv: simulation.world.vsvYears[4]!};
+    const streams = (shift: number) => {
+      const none = [0, 0, 0, 0, 0, 0];
+      const digits = balancedStreams(now, chances, simulation, bases, {doorstroom: [0, shift, 0, 0, 0, 0], vsv: none});
+      return (institution: number, year: number) => (year === 2019 ? Number(digits[institution]) : 0);
+    };
+    expect(gap(streams(0.3))).toBeGreaterThan(gap(streams(-0.3)));
+  });
   it("knows a landscape without differences as balanced", () => {
     const flat = worldWith(
       {
