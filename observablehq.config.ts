@@ -1,5 +1,6 @@
 import {fontFaces} from "./data-loaders/site/font-faces.js";
 import {footer, header} from "./data-loaders/site/furniture.js";
+import {parameterisedPaths} from "./data-loaders/site/pages.js";
 import {basePath} from "./data-loaders/site/site-url.js";
 
 export default {
@@ -8,6 +9,7 @@ export default {
   base: basePath(process.env.SITE_URL),
   title: "Kansenverkenner mbo",
   style: "style.css",
+  dynamicPaths: parameterisedPaths(),
   globalStylesheets: [], // Framework's default asks a third party for fonts
   head: ({path}: {path: string}) => fontFaces(path),
   header: ({path}: {path: string}) => header(path),

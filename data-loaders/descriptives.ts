@@ -9,11 +9,14 @@ import {simulateRegister} from "../src/mbo/simulation/register.js";
 import {smallestCell} from "../src/mbo/smallest-cell.js";
 import {defaultWorld, worlds} from "../src/mbo/world/worlds.js";
 import type {Descriptives} from "../src/tables/descriptives.js";
+import {kept} from "./kept.js";
 
 /** The default world, described as the study described its students. */
 export function load(): Descriptives {
-  const {register} = simulateRegister(worlds[defaultWorld], seeds.world);
-  return {badge: "simulated", rows: describeRegister(register)};
+  const rows = kept("descriptives", () =>
+    describeRegister(simulateRegister(worlds[defaultWorld], seeds.world).register)
+  );
+  return {badge: "simulated", rows};
 }
 
 type Frame = ReturnType<typeof from>;

@@ -9,13 +9,18 @@ const loaders = {
   json: {
     vsv: () => import("./vsv.js"),
     corrections: () => import("./corrections.js"),
-    spread: () => import("./spread.js"),
     descriptives: () => import("./descriptives.js"),
-    calibration: () => import("./calibration.js")
+    calibration: () => import("./calibration.js"),
+    multiverse: () => import("./multiverse.js"),
+    truth: () => import("./truth.js"),
+    aannames: () => import("./aannames.js"),
+    story: () => import("./story.js"),
+    werkagenda: () => import("./werkagenda.js"),
+    definitions: () => import("./definitions.js"),
+    yardsticks: () => import("./yardsticks.js")
   },
-  csv: {descriptives: () => import("./descriptives-file.js")},
+  csv: {descriptives: () => import("./descriptives-file.js"), werkagenda: () => import("./werkagenda-file.js")},
   arrow: {
-    population: () => import("./population.js"),
     "doorstroom-2020": () => students("doorstroom", 2020),
     "doorstroom-2021": () => students("doorstroom", 2021),
     "vsv-2020": () => students("vsv", 2020),

@@ -21,7 +21,26 @@ const engine = ["math", "glmm", "mbo", "analysis"];
 const drawing = ["markup", "text", "charts", "tables"];
 const source = [...engine, ...drawing, "worker", "interface", "parts"];
 const loading = source.filter((name) => name !== "interface");
-const client = ["src/worker/client.ts"];
+const client = ["src/worker/client.ts", "src/worker/live-analysis.ts"];
+/** Analysis as plain text and plain rules: what a page needs to read and write a state (decisions 19). */
+const specifications = [
+  "specification",
+  "specification-query",
+  "check-specification",
+  "check-combination",
+  "method-grammar",
+  "direct"
+].map((name) => `src/analysis/${name}.ts`);
+/** A definition of gelijke kansen is judged on the page itself: arithmetic on what the build estimated, no fit. */
+const judging = [
+  "definition",
+  "definition-query",
+  "definition-file",
+  "evidence-file",
+  "presets",
+  "side-by-side",
+  "location-answer"
+].map((name) => `src/analysis/definitions/${name}.ts`);
 
 /** The arrows of the architecture: who may import whom. Both the test and Biome's overrides come from this table. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -36,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: /^src\/charts\//,
     rooms: ["markup", "mbo", "text", "tables"], // each chart offers its rows as a table
     types: ["analysis"],
-    packages: ["d3-*", "@observablehq/plot"],
+    packages: ["d3-*", "@observablehq/plot", "uqr"],
     hostless: true
   },
   tables: {
@@ -50,18 +69,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: /^src\/interface\//,
     rooms: ["markup", "mbo", "text"],
     types: ["analysis", "worker"],
-    modules: client,
+    modules: [...client, ...specifications],
     packages: ["observablehq:stdlib"]
   },
   parts: {
     files: /^src\/parts\//,
     rooms: ["charts", "tables", "interface", "markup", "text", "mbo"],
     types: ["analysis", "worker"],
-    modules: client,
+    modules: [...client, ...specifications, ...judging, "src/analysis/truth/held-against-truth.ts"],
     packages: ["observablehq:stdlib"]
   },
   pages: {
-    files: /^src\/([^/]+|en\/[^/]+)\.md$|^src\/(en\/)?embed\//,
+    files: /^src\/(en\/)?(werkagenda\/)?[^/]+\.md$|^src\/(en\/)?embed\//,
     rooms: source,
     packages: ["observablehq:*", "d3-*", "@observablehq/plot", "arquero"]
   },

@@ -1,11 +1,12 @@
 import {readFile} from "node:fs/promises";
-import {analyse} from "../../src/analysis/analyse.js";
+import {type Analysis, analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/check-specification.js";
 import {disclose} from "../../src/analysis/disclosure/disclose.js";
 import {modeOf} from "../../src/analysis/disclosure/mode.js";
 import {checkRules, type DisclosureRules, defaultRules} from "../../src/analysis/disclosure/rules.js";
 import {ladder} from "../../src/analysis/ladder.js";
 import {deltaRSquared} from "../../src/analysis/null-model.js";
+import type {Progress as AnalysisProgress} from "../../src/analysis/progress.js";
 import {type Records, truthNames} from "../../src/analysis/records.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {usedColumns} from "../../src/analysis/select-students.js";
@@ -21,6 +22,7 @@ import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {readTable} from "../formats/read-table.js";
 import {parseOptions} from "./parse-options.js";
+import {Progress, type Terminal} from "./progress.js";
 import {UsageError} from "./usage-error.js";
 import {writeJson} from "./write-json.js";
 import {writeOutput} from "./write-output.js";
@@ -58,7 +60,7 @@ const options = {
  * and the report (`disclosure`); figures per location (`--locations`) of real data are only there as far as they may leave.
  * `--publishable` and `--disclosure` write those two parts to files of their own, the report as text.
  */
-export async function analyseCommand(args: readonly string[]): Promise<void> {
+export async function analyseCommand(args: readonly string[], terminal: Terminal = process.stderr): Promise<void> {
   const {data, ...given} = parse(args);
   const specification = specificationOf(given);
   const text = textOf(given.language);
@@ -74,10 +76,12 @@ export async function analyseCommand(args: readonly string[]): Promise<void> {
   const ready = performance.now();
   const clock = () => performance.now();
   const fit = {clock};
-  const analysis = finish(analyse(records, specification, {definitions: DEFINITIONS, locations: given.locations, fit}));
+  const asked = {definitions: DEFINITIONS, locations: given.locations, fit};
+  const analysis = withProgress(analyse(records, specification, asked), terminal);
   const fitted = performance.now();
   const result = withErrors(analysis.result, standardErrors(analysis));
-  const delta = analysis.result.r2 ? finish(deltaRSquared(analysis)) : null;
+  // Of several fits there is no one null model.
+  const delta = analysis.result.r2 && !analysis.errors ? finish(deltaRSquared(analysis)) : null;
   const {publishable, report: disclosure} = disclose(analysis, result, {mode, rules});
   const seconds = {read: (ready - began) / 1000, analyse: (fitted - ready) / 1000};
   const report = {
@@ -93,6 +97,21 @@ export async function analyseCommand(args: readonly string[]): Promise<void> {
   await writeJson(given.json ?? "-", report);
   if (given.publishable !== undefined) await writeJson(given.publishable, publishable);
   if (given.disclosure !== undefined) await writeOutput(given.disclosure, disclosureText(disclosure, text));
+}
+
+/** Runs an analysis to its end; of one with several fits a terminal shows how far it is. */
+function withProgress(steps: Generator<AnalysisProgress, Analysis>, terminal: Terminal): Analysis {
+  const progress = new Progress(terminal);
+  try {
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      const {stage, done, of} = step.value;
+      if (of !== undefined) progress.show(`${stage}: ${Math.floor((100 * done!) / of)}%`);
+    }
+    return step.value;
+  } finally {
+    progress.clear();
+  }
 }
 
 function textOf(language = "nl") {

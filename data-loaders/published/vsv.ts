@@ -1,4 +1,5 @@
 import type {Correction, Leerweg, Migratieachtergrond, Niveau, VsvRow, VsvStudents} from "../../src/mbo/published.js";
+import type {LeaverCount} from "../../src/mbo/werkagenda/rows.js";
 import {invalid, numberIn, oneOf, readTable, type TextRow} from "./read-table.js";
 
 export interface PublishedVsv {
@@ -86,7 +87,7 @@ export function countsFrom(table: readonly TextRow[]): {students: VsvStudents[];
         );
       }
       const niveau = oneOf<Niveau>(row, "niveau", cells);
-      students.push({niveau, leerweg: oneOf(row, "leerweg", tracks), jaar, studenten});
+      students.push({niveau, leerweg: oneOf(row, "leerweg", tracks), jaar, studenten, vsvers: count(row)});
     }
     for (const total of table.filter((row) => !(level(row) in cells))) {
       const all = total.cells.leerweg === "ALLE";
@@ -112,6 +113,37 @@ export function countsFrom(table: readonly TextRow[]): {students: VsvStudents[];
     }
   }
   return {students, corrections};
+}
+
+/** Table 4.1 by cell and year: leavers, percentage, and the number of students that both imply. */
+export function readLeavers(): LeaverCount[] {
+  const table = readTable("tabel_4_1_vsv.csv", countColumns);
+  return countsFrom(table).students.map(({niveau, leerweg, jaar, studenten}) => {
+    const row = table.find(
+      (r) => cells[r.cells.niveau as keyof typeof cells] === niveau && tracks[r.cells.leerweg ?? ""] === leerweg
+    )!;
+    return {
+      niveau,
+      leerweg,
+      jaar,
+      leavers: numberIn(row, `n_vsv_${jaar}`, [0, 1e6]),
+      students: studenten,
+      printedChange: numberIn(row, "verschil_pp", [-100, 100]),
+      percentage: numberIn(row, `pct_vsv_${jaar}`, percentages)
+    };
+  });
+}
+
+/** Table 4.1: printed percentages of all levels of a track together. */
+export function readTrackTotals(): {leerweg: Leerweg; jaar: number; percentage: number}[] {
+  const totals = readTable("tabel_4_1_vsv.csv", countColumns).filter((row) => row.cells.niveau === "TOTAAL");
+  return totals.flatMap((row) =>
+    [2022, 2023].map((jaar) => ({
+      leerweg: oneOf(row, "leerweg", tracks),
+      jaar,
+      percentage: numberIn(row, `pct_vsv_${jaar}`, percentages)
+    }))
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ export function embedPage(part: StaticPart, language: Language): string {
   const more = h(
     "p",
     {class: "chart-embed"},
-    h("a", {href: `${home}#${part.id}`, target: "_blank", rel: "noopener"}, text.chart.openPage)
+    h("a", {href: `${home}${part.page ?? ""}#${part.id}`, target: "_blank", rel: "noopener"}, text.chart.openPage)
   );
   const {figure, title} = part.with((controls, view, data) => ({
     figure: frame(view.chart, data, startOf(controls), {document, text, more}),

@@ -1,21 +1,33 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, posix, relative, sep} from "node:path";
 import {JSDOM} from "jsdom";
+import type {Story} from "../../src/analysis/story/story.js";
+import type {TruthResults} from "../../src/analysis/truth/results.js";
+import type {MultiverseData} from "../../src/charts/curve-data.js";
 import {elements} from "../../src/markup/element.js";
 import {languages} from "../../src/mbo/language.js";
 import {drawPart} from "../../src/parts/draw.js";
 import {fillFigures} from "../../src/parts/figures.js";
+import {drawLab} from "../../src/parts/lab/draw-lab.js";
+import type {LabStart, LabStudies} from "../../src/parts/lab/lab-data.js";
+import {fillStory} from "../../src/parts/story/figures.js";
 import {fillTables, type TableData} from "../../src/parts/tables.js";
+import {fillStills} from "../../src/parts/werkagenda/fill.js";
 import type {Descriptives} from "../../src/tables/descriptives.js";
+import type {WerkagendaData} from "../../src/tables/werkagenda/data.js";
 import {load as loadCalibrations} from "../calibration.js";
 import {load as loadCorrections} from "../corrections.js";
+import {load as loadWerkagenda} from "../werkagenda.js";
+import {load as loadYardsticks} from "../yardsticks.js";
 import {bundleModules, type Preloads, withoutClock} from "./bundle.js";
+import {writeDrawings} from "./chart-drawings.js";
 import {embedPage} from "./embed-page.js";
 import {writeHead} from "./head.js";
-import {pageOf, texts} from "./pages.js";
-import {embedPath, type StaticPart, staticParts} from "./parts.js";
+import {pageOf, rootFrom, texts} from "./pages.js";
+import {drawingPath, embedPath, type StaticPart, staticParts} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
 import {basePath} from "./site-url.js";
+import {staticStills} from "./stills.js";
 
 export interface FinishOptions {
   /** Address the site will stand at, for canonical and social addresses. */
@@ -28,12 +40,20 @@ export interface FinishOptions {
  * charts and numbers in their start state, and every chart its embeds.
  */
 export async function finish(directory: string, {siteUrl, log = () => {}}: FinishOptions = {}): Promise<void> {
-  const parts = staticParts();
+  const story = builtJson<Story>(directory, "story");
+  const lab = builtJson<LabStart>(directory, "aannames");
+  const studies = {
+    multiverse: builtJson<MultiverseData>(directory, "multiverse"),
+    truth: builtJson<TruthResults>(directory, "truth")
+  };
+  const parts = staticParts({lab, story});
   const tables = {
     corrections: loadCorrections(),
     descriptives: builtJson<Descriptives>(directory, "descriptives"),
-    calibrations: loadCalibrations()
+    calibrations: loadCalibrations(),
+    yardsticks: loadYardsticks()
   };
+  const agenda = loadWerkagenda();
   const pages = htmlFiles(directory).map((file) => ({
     file,
     path: `/${relative(directory, file).split(sep).join("/")}`,
@@ -44,13 +64,15 @@ export async function finish(directory: string, {siteUrl, log = () => {}}: Finis
   for (const {file, path, dom} of pages) {
     preloadModules(dom.window.document, path, preloads);
     inlineStyles(dom.window.document, dirname(file));
-    finishPage(dom.window.document, path, {parts, tables, siteUrl});
+    finishPage(dom.window.document, path, {parts, tables, story, lab, studies, agenda, siteUrl});
     writeFileSync(file, dom.serialize());
     dom.window.close();
     log(`finished ${path}`);
   }
+  const drawn = [...parts, ...staticStills(agenda)];
+  writeDrawings(directory, drawn);
   for (const language of languages) {
-    for (const part of parts) {
+    for (const part of drawn) {
       const path = `${embedPath(part.chartId, language)}.html`;
       mkdirSync(dirname(join(directory, path)), {recursive: true});
       writeFileSync(join(directory, path), embedPage(part, language));
@@ -70,35 +92,56 @@ function builtJson<T>(directory: string, name: string): T {
 interface PageOptions {
   readonly parts: readonly StaticPart[];
   readonly tables: TableData;
+  readonly story: Story;
+  readonly lab: LabStart;
+  readonly studies: LabStudies;
+  readonly agenda: WerkagendaData;
   readonly siteUrl: string | undefined;
 }
 
 /** @throws RangeError if a page asks for a part, figure or table that does not exist. */
-function finishPage(document: Document, path: string, {parts, tables, siteUrl}: PageOptions): void {
-  const {language, slug} = pageOf(path);
+function finishPage(
+  document: Document,
+  path: string,
+  {parts, tables, story, lab, studies, agenda, siteUrl}: PageOptions
+): void {
+  const {language, slug, indicator} = pageOf(path);
   const text = texts[language];
-  const root = path.startsWith("/en/") ? "../" : "./";
+  const root = rootFrom(path);
   nameFonts(document);
   if (slug === "404") standAnywhere(document, `${basePath(siteUrl)}${language === "en" ? "en/" : ""}`);
-  writeHead(document, {language, slug, siteUrl});
+  writeHead(document, {language, slug, ...(indicator ? {indicator} : {}), siteUrl});
   for (const link of document.querySelectorAll("h1 > a, header h2 > a, footer h2 > a"))
     link.replaceWith(...link.childNodes);
   fillFigures(document, text);
+  fillStory(document, story, text);
   fillTables(document, tables, text);
+  fillStills(agenda, {document, text, address: (to) => `${root}${to}`}, indicator);
   for (const place of document.querySelectorAll<HTMLElement>("[data-part]")) {
     const part = parts.find(({id}) => id === place.dataset.part);
     if (!part) throw new RangeError(`invalid part of ${path}; not in the site's parts: ${place.dataset.part}`);
     const address = `${root}${embedPath(part.chartId, language)}`;
-    const link = elements(document)("p", {class: "chart-embed"}, embedLink());
+    const drawing = `${root}${drawingPath(part.chartId, language, "light")}`;
+    const link = elements(document)("p", {class: "chart-embed"}, embedLink(), " · ", drawingLink());
     place.replaceChildren(
       ...part.with((controls, view, data) => drawPart(controls, view, data, {document, text, embed: link}))
     );
     place.dataset.live = "static";
     place.dataset.state = "ready";
 
+    function drawingLink(): HTMLElement {
+      return elements(document)("a", {href: drawing}, text.take.picture);
+    }
+
     function embedLink(): HTMLElement {
       return elements(document)("a", {href: address}, text.chart.embedOpen);
     }
+  }
+  const place = document.querySelector<HTMLElement>("[data-lab]");
+  if (place) {
+    const address = `${root}${embedPath("aannames-verschillen", language)}`;
+    const link = elements(document)("a", {href: address}, text.chart.embedOpen);
+    drawLab(place, lab, studies, {document, text, embed: elements(document)("p", {class: "chart-embed"}, link)});
   }
   enforcePolicy(document, "site");
 }

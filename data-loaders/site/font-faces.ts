@@ -1,11 +1,12 @@
 import {fonts} from "../fonts.js";
+import {rootFrom} from "./pages.js";
 
 /**
  * The fonts of a page: a preload each, which Framework turns into the hashed file, and the faces. The faces name the
  * unhashed file; the finishing step puts in the name that the preload got.
  */
 export function fontFaces(path: string): string {
-  const up = "../".repeat(path.split("/").length - 2) || "./";
+  const up = rootFrom(path);
   const names = Object.entries(fonts);
   const preloads = names.map(
     ([name]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/fonts/${name}.woff2">`

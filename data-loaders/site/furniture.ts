@@ -4,17 +4,17 @@ import {menu, pageAddress, pageOf, texts} from "./pages.js";
 
 /** Skip link, name, menu and language switch of a page. */
 export function header(path: string): string {
-  const {language, slug} = pageOf(path);
+  const {language, slug, indicator} = pageOf(path);
   const text = texts[language];
   const other = language === "nl" ? "en" : "nl";
   const items = menu().map(
     (item) =>
-      `<li><a href="${pageAddress(language, item)}"${item === slug ? ' aria-current="page"' : ""}>${text.pages[item].name}</a></li>`
+      `<li><a href="${pageAddress(language, item)}"${item === slug ? ` aria-current="${indicator ? "true" : "page"}"` : ""}>${text.pages[item].name}</a></li>`
   );
   return `<a class="skip" href="#observablehq-main">${text.site.skip}</a>
 <a class="site-name" data-home href="${pageAddress(language, "index")}">${text.site.name}</a>
 <nav aria-label="${text.site.navigation}"><ul>${items.join("")}</ul></nav>
-<a class="language" data-keep-state lang="${other}" hreflang="${other}" href="${pageAddress(other, slug === "404" ? "index" : slug)}" aria-label="${text.site.otherLanguageLabel}">${text.site.otherLanguage}</a>
+<a class="language" data-keep-state lang="${other}" hreflang="${other}" href="${pageAddress(other, slug === "404" ? "index" : slug, indicator)}" aria-label="${text.site.otherLanguageLabel}">${text.site.otherLanguage}</a>
 <noscript><p class="notice">${text.site.noScript}</p></noscript>`;
 }
 

@@ -1,5 +1,5 @@
 import {languages} from "../../src/mbo/language.js";
-import {pageAddress, type Slug, texts} from "./pages.js";
+import {type PageAddress, pageAddress, pageWords, rootFrom, texts} from "./pages.js";
 import {siteAddress} from "./site-url.js";
 
 /** A dot in the accent colour and its ring: the site's mark, as its own address so that it costs no request. */
@@ -13,10 +13,10 @@ const icon =
  */
 export function writeHead(
   document: Document,
-  {language, slug, siteUrl}: {language: "nl" | "en"; slug: Slug; siteUrl: string | undefined}
+  {language, slug, indicator, siteUrl}: PageAddress & {readonly siteUrl: string | undefined}
 ): void {
   const text = texts[language];
-  const page = text.pages[slug];
+  const page = pageWords({language, slug, ...(indicator ? {indicator} : {})});
   const title = `${page.title} | ${text.site.name}`;
   document.documentElement.lang = language;
   document.title = title;
@@ -29,10 +29,9 @@ export function writeHead(
     return;
   }
   const address = (of: "nl" | "en") => {
-    const path = pageAddress(of, slug).slice(1);
+    const path = pageAddress(of, slug, indicator).slice(1);
     if (siteUrl) return new URL(path, siteAddress(siteUrl)).href;
-    const up = language === "en" ? "../" : "./";
-    return `${up}${path}`;
+    return `${rootFrom(pageAddress(language, slug, indicator))}${path}`;
   };
   link({rel: "canonical", href: address(language)});
   for (const of of languages) link({rel: "alternate", hreflang: of, href: address(of)});

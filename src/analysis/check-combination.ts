@@ -57,6 +57,10 @@ const rules: readonly Rule[] = [
     if (model !== "3" || ![cito, parents].some(({kind}) => kind === "weighting")) return undefined;
     return `invalid weighting; gives no variance components, which is what model 3 is for: model ${model}`;
   },
+  ({cito, parents, model}) => {
+    if (model !== "single" || ![cito, parents].some(({kind}) => kind === "weighting")) return undefined;
+    return `invalid weighting; weights and errors are by location, which the single-level model does not have: ${model}`;
+  },
   ({capacity, parents}) => {
     if (capacity.kind !== "simex" || (!imputes(parents) && parents.kind !== "weighting")) return undefined;
     return `invalid capacity; simex refits one table many times, which ${parents.kind} of parents does not have: simex`;

@@ -25,6 +25,6 @@ export const isDirect = (specification: Specification): specification is DirectS
 export function direct(specification: Specification): DirectSpecification {
   if (isDirect(specification)) return specification;
   throw new InputError(
-    `invalid specification; needs more than one table and one fit: ${indirectMethod(specification)}`
+    `invalid specification; not one table and one fit, of which a ladder is made: ${indirectMethod(specification)}`
   );
 }

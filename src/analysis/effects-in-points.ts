@@ -1,5 +1,5 @@
 import type {Covariance} from "../glmm/covariance.js";
-import {averageEffects, findVariable} from "../glmm/effects.js";
+import {averageEffects, findVariable, type Shared, sharedByEffects} from "../glmm/effects.js";
 import type {Fit} from "../glmm/fit.js";
 import type {Definition} from "../glmm/scenario.js";
 import {compositionNames} from "./composition.js";
@@ -28,13 +28,14 @@ export function effectsInPoints(
   fitted: Fit,
   variables: readonly string[],
   definitions: readonly Definition[],
-  covariance?: Covariance
+  covariance?: Covariance,
+  shared: Shared = sharedByEffects(fitted, covariance)
 ): AnalysisEffect[] {
   const aliased = new Set(fitted.design.aliased);
   return definitions.flatMap((definition) =>
     variables.flatMap((variable) => {
       const counts = levelCounts(fitted, variable);
-      return averageEffects(fitted, variable, [definition], covariance)
+      return averageEffects(fitted, variable, [definition], covariance, shared)
         .filter((effect) => effect.definition === definition && !aliased.has(`${variable}${effect.level}`))
         .map(({level, reference, estimate, standardError}): AnalysisEffect => {
           const points = 100 * estimate;

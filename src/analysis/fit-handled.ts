@@ -10,14 +10,18 @@ export interface HandledFit {
   readonly fitted: Fit;
 }
 
+/** Prepared students with all columns of a model, and its formula. */
+export function composed(handled: Handled, model: ModelName): {readonly students: Handled; readonly formula: string} {
+  const students = model === "2w" ? withComposition(handled) : handled;
+  return {students, formula: modelFormula(model, students.terms, students.table)};
+}
+
 /** Fits one of the models to prepared students, one evaluation a step. @throws InputError as buildDesign. */
 export function* fitHandled(
   handled: Handled,
   model: ModelName,
   options: FitOptions = {}
 ): Generator<FitProgress, HandledFit> {
-  const students = model === "2w" ? withComposition(handled) : handled;
-  const {table, terms} = students;
-  const formula = modelFormula(model, terms, table);
-  return {formula, fitted: yield* fitSteps(buildDesign(formula, table, weighting(students)), options)};
+  const {students, formula} = composed(handled, model);
+  return {formula, fitted: yield* fitSteps(buildDesign(formula, students.table, weighting(students)), options)};
 }

@@ -38,10 +38,12 @@ export function shiftedScores(table: Table, points: number): Float64Array {
  *
  * indicator: `cito_onbekend` marks unknown scores, and their year of the test is a level of its own. mean: neither; the year
  * is the most frequent one. Otherwise a known score without a year has the year "unknown". listwise, complete: no score is unknown.
+ *
+ * @param sample the scores that give centre and knots, in place of the known ones
  */
-export function handleScores(table: Table, kind: DirectMissing["kind"], shape: Shape): Handled {
+export function handleScores(table: Table, kind: DirectMissing["kind"], shape: Shape, sample?: Float64Array): Handled {
   const scores = (table.columns.cito as NumericColumn).values;
-  const known = knownScores(scores);
+  const known = sample ?? knownScores(scores);
   const centre = known.reduce((sum, score) => sum + score, 0) / Math.max(1, known.length);
   const cito = Float64Array.from(scores, (score) => (Number.isNaN(score) ? 0 : score - centre));
   const unknown = Float64Array.from(scores, (score) => (Number.isNaN(score) ? 1 : 0));
@@ -65,7 +67,7 @@ export function handleScores(table: Table, kind: DirectMissing["kind"], shape: S
   return {table: done, terms, capacity: "cito"};
 }
 
-function knownScores(scores: ArrayLike<number>): Float64Array {
+export function knownScores(scores: ArrayLike<number>): Float64Array {
   return Float64Array.from(scores).filter((score) => !Number.isNaN(score));
 }
 

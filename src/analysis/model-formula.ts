@@ -31,6 +31,18 @@ export const hasCapacity = (model: ModelName): boolean => covariates[model].capa
  * contrast. `table` absent: all are there. Students are in locations in institutions, except in the single-level model.
  */
 export function modelFormula(model: ModelName, capacity: readonly string[], table?: Table): string {
+  const {fixed, slopes} = modelParts(model, capacity, table);
+  const text = `y ~ ${fixed.join(" + ")}`;
+  if (model === "single") return text;
+  return `${text} + (${slopes} | locatie) + (${model === "3" ? slopes : "1"} | instelling)`;
+}
+
+/** The terms of the fixed part, and of the random part of a location. */
+export function modelParts(
+  model: ModelName,
+  capacity: readonly string[],
+  table?: Table
+): {readonly fixed: readonly string[]; readonly slopes: string} {
   const there = (names: readonly string[]) => (table ? varying(table, names) : [...names]);
   const names = there(covariates[model].names);
   const terms = hasCapacity(model) ? thereTerms(capacity, there) : [];
@@ -38,10 +50,8 @@ export function modelFormula(model: ModelName, capacity: readonly string[], tabl
   const products = interactions.filter((term) => term.split(":").every((name) => names.includes(name)));
   const composition =
     model === "2w" ? compositionNames.filter((name) => table && Object.hasOwn(table.columns, name)) : [];
-  const fixed = [1, ...names, ...terms, ...products, ...composition].join(" + ");
-  if (model === "single") return `y ~ ${fixed}`;
   const slopes = hasSlopes(model) && names.includes("migratieachtergrond") ? "1 + migratieachtergrond" : "1";
-  return `y ~ ${fixed} + (${slopes} | locatie) + (${model === "3" ? slopes : "1"} | instelling)`;
+  return {fixed: ["1", ...names, ...terms, ...products, ...composition], slopes};
 }
 
 /** Numbers without variation are aliased by the engine, and reported; only the one factor has to go here. */

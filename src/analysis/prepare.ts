@@ -14,30 +14,32 @@ export type Choices = Pick<DirectSpecification, "cito" | "parents" | "capacity">
  * From selected students to a table without missing values and the terms for capacity: parents first, then unknown scores,
  * then the correction of known scores, then their shape. The one place where a method is chosen.
  *
+ * @param sample the scores that give centre and knots, in place of the known ones
  * @throws InputError if a method needs a truth that is not there, or see calibrateScores.
  */
-export function prepare(selected: Table, {cito, parents, capacity}: Choices): Handled {
+export function prepare(selected: Table, {cito, parents, capacity}: Choices, sample?: Float64Array): Handled {
   const table = handleParents(selected, parents.kind);
   if (capacity.kind === "none") return {table, terms: []};
   if (capacity.kind === "true") return trueCapacity(table);
   const known = cito.kind === "complete" ? completeScores(table) : table;
-  return shaped(known, cito.kind, capacity);
+  return shaped(known, cito.kind, capacity, sample);
 }
 
 function shaped(
   table: Table,
   missing: DirectSpecification["cito"]["kind"],
-  capacity: Exclude<DirectCapacity, {kind: "none" | "true"}>
+  capacity: Exclude<DirectCapacity, {kind: "none" | "true"}>,
+  sample: Float64Array | undefined
 ): Handled {
   const linear = (values: Float64Array) => {
     const corrected = {...table, columns: {...table.columns, cito: {kind: "numeric" as const, values}}};
-    return handleScores(corrected, missing, {kind: "linear"});
+    return handleScores(corrected, missing, {kind: "linear"}, sample);
   };
   switch (capacity.kind) {
     case "linear":
     case "period":
     case "spline":
-      return handleScores(table, missing, capacity);
+      return handleScores(table, missing, capacity, sample);
     case "shifted":
       return linear(shiftedScores(table, capacity.points));
     case "calibrated":

@@ -18,7 +18,23 @@ export interface AnalysisEffect {
   readonly students?: number;
   /** points / 100 of those students: how many the difference is about ("ongeveer 1.900 van de 15.000"), signed. */
   readonly implied?: number;
+  /** Only of multiple imputation. */
+  readonly imputation?: ImputedPart;
 }
+
+/** What imputation adds to the uncertainty of one number. */
+export interface ImputedPart {
+  /**
+   * Its standard error from the imputations alone, sqrt((1 + 1 / m) B), in the unit of the number (of a standard deviation: of
+   * its logarithm): all there is for a finite population, in which what is known is known of everyone.
+   */
+  readonly error: number;
+  /** Of a repeated sample: the part of the information that is missing, and degrees of freedom. Later, with the errors. */
+  readonly missingInformation?: number;
+  readonly df?: number;
+}
+
+export type Coefficient = FixedEffect & {readonly imputation?: ImputedPart};
 
 export interface SubgroupEffects {
   readonly subgroup: Subgroup;
@@ -58,6 +74,8 @@ export interface GapVariation {
 /** Random effects of one group; a correlation is null where an sd is 0. */
 export type Spread = Omit<RandomEffects, "correlation"> & {
   readonly correlation: readonly (readonly (number | null)[])[];
+  /** Per sd; null where it is 0 in an imputation. */
+  readonly imputation?: readonly (ImputedPart | null)[];
 };
 
 /** The gap of one location; all in percentage points. See GroupGap of the engine. */
@@ -88,6 +106,51 @@ export interface Convergence {
   readonly tolerance: number;
 }
 
+/** What was imputed, and how. */
+export interface ImputationReport {
+  /** Completed data sets in the result; `of`: asked for, more than m in a preview. */
+  readonly m: number;
+  readonly of: number;
+  readonly imputed: readonly {readonly variable: string; readonly students: number}[];
+  /** The model of interest that imputations are compatible with: the richest of those that share them. */
+  readonly formula: string;
+  readonly seed: number;
+  /** Refits of the model per imputation, and before the first. */
+  readonly iterations: number;
+  readonly burnIn: number;
+  /** Whether the sampler has forgotten its start; null: too few imputations to say. */
+  readonly settled: boolean | null;
+  /** Only of a latent capacity: sd of the error in scores (points, validity included), and their reliability among students who are equal in all else. */
+  readonly measurement?: {readonly errorSd: number; readonly reliability: number};
+}
+
+/** Whose weights, and what they look like: 1 / P(everything known). */
+export interface WeightingReport {
+  /** Students before those with something unknown were left out. */
+  readonly of: number;
+  readonly largest: number;
+  readonly median: number;
+  /** As many students as these would say as much with equal weights. */
+  readonly effectiveStudents: number;
+  /** Model of being complete. */
+  readonly formula: string;
+  readonly converged: boolean;
+}
+
+/** How noise was added and extrapolated to none. */
+export interface SimexReport {
+  /** Sd of the error in scores, points, validity included. */
+  readonly errorSd: number;
+  readonly reliability: number;
+  /** Error variances added, as multiples of the one there is; so many simulations each. */
+  readonly lambdas: readonly number[];
+  readonly replicates: number;
+  readonly seed: number;
+  /** Known scores, and those at the ends of the scale, where the error is not normal. */
+  readonly known: number;
+  readonly atLimits: number;
+}
+
 /** All that a specification gives on one register: plain data, the same for the same input. */
 export interface Result {
   readonly specification: Specification;
@@ -107,7 +170,7 @@ export interface Result {
   /** Over the specification's subgroup, in its definition first. */
   readonly effects: readonly AnalysisEffect[];
   readonly subgroups: readonly SubgroupEffects[];
-  readonly fixed: readonly FixedEffect[];
+  readonly fixed: readonly Coefficient[];
   /** Nothing below if students are weighted: then a fit has no variance components to speak of (statistics.md 36). */
   readonly random: readonly Spread[];
   readonly partition: readonly LevelPartition[];
@@ -119,4 +182,8 @@ export interface Result {
   }[];
   /** Nakagawa's R2, residual variance pi^2 / 3: refers to no null model. */
   readonly r2: {readonly marginal: number; readonly conditional: number} | null;
+  /** Only of methods with several tables or fits; then `convergence` is that of all fits together. */
+  readonly imputation?: ImputationReport;
+  readonly weighting?: WeightingReport;
+  readonly simex?: SimexReport;
 }

@@ -1,39 +1,40 @@
-import {type Covariance, covariance} from "../glmm/covariance.js";
-import {type FixedEffect, summarize} from "../glmm/summary.js";
-import {among} from "./among.js";
-import type {Analysis} from "./analyse.js";
-import {effectsInPoints, reportedVariables} from "./effects-in-points.js";
-import type {AnalysisEffect, Result, Spread} from "./result.js";
-import {splineEffects} from "./spline-effect.js";
-import {spreads} from "./variation.js";
+import {finish} from "../math/finish.js";
+import type {Analysis} from "./analysis.js";
+import {directErrorSteps, type Errors} from "./direct-errors.js";
+import type {AnalysisEffect, Result} from "./result.js";
+import {imputedErrors} from "./several/imputed-errors.js";
+import {simexErrors} from "./several/simex-errors.js";
 
-/** What a covariance adds to a result. Errors are about chance in the process: these are all students (decisions.md 14). */
-export interface Errors {
-  readonly effects: readonly AnalysisEffect[];
-  readonly fixed: readonly FixedEffect[];
-  /** With 95% intervals. */
-  readonly random: readonly Spread[];
-  readonly covariance: Covariance;
-}
+export type {Errors} from "./direct-errors.js";
 
 /**
  * Standard errors of the effects in `result.effects`, of the coefficients, and intervals of the spreads: a separate, slower
- * step after {@link analyse}.
+ * step after analyse. Of weighted students clustered by location, without spreads; of imputed ones by Rubin's rules; SIMEX
+ * extrapolates the variance as it does the estimates. The effect of a spline has none.
  */
-export function standardErrors({result, fitted, handled, formula}: Analysis): Errors {
-  const {model, subgroup} = result.specification;
-  const errors = covariance(fitted);
-  const part = subgroup ? among(fitted, handled.table, subgroup) : fitted;
-  const definitions = [...new Set(result.effects.map(({definition}) => definition))];
-  const reported = new Set(result.effects.map(({variable}) => variable));
-  const variables = reportedVariables({formula, fitted}, handled, model).filter((name) => reported.has(name));
-  const {fixed, random} = summarize(fitted, errors);
-  return {
-    effects: [...effectsInPoints(part, variables, definitions, errors), ...splineEffects(part, handled, definitions)],
-    fixed,
-    random: result.random.length > 0 ? spreads(random) : [],
-    covariance: errors
-  };
+export const standardErrors = (analysis: Analysis): Errors => finish(standardErrorSteps(analysis));
+
+/** {@link standardErrors} in steps that can be stopped. */
+export function* standardErrorSteps({result, errors, ...own}: Analysis): Generator<unknown, Errors> {
+  switch (errors?.kind) {
+    case undefined:
+      return yield* directErrorSteps(own, result);
+    case "weighted":
+      return keepingStudents(yield* directErrorSteps(own, result, errors.covariance()), result);
+    case "imputed":
+      return imputedErrors(own, result, errors.parts);
+    case "simex":
+      return simexErrors(result, errors.levels);
+    default:
+      return errors satisfies never;
+  }
+}
+
+/** Numbers of students are as in the result, where they are whole. */
+function keepingStudents(errors: Errors, {effects}: Result): Errors {
+  const withError = ({standardError}: AnalysisEffect, k: number): AnalysisEffect =>
+    standardError === undefined ? effects[k]! : {...effects[k]!, standardError};
+  return {...errors, effects: errors.effects.map(withError)};
 }
 
 /** The result with these errors in place. */

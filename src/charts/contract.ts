@@ -35,6 +35,8 @@ export interface Chart<Data, State> {
   /** Name in addresses of embeds and files. */
   readonly id: string;
   readonly badge: Badge;
+  /** The other badge, where marks of both kinds stand in one picture; the key says which is which. */
+  readonly beside?: Badge;
   readonly sources: readonly Place[];
   caption(data: Data, state: State, text: Text): Caption;
   /** @param ghost given where the start state stands behind the present one, and so needs its entry */

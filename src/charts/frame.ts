@@ -42,7 +42,7 @@ export function frame<Data, State>(
   return h(
     "figure",
     {class: `chart chart-${chart.badge}`, "data-chart": chart.id, "aria-labelledby": titleId},
-    h("p", {class: `badge badge-${chart.badge}`}, text.badge[chart.badge]),
+    ...[chart.badge, chart.beside].map((badge) => badge && h("p", {class: `badge badge-${badge}`}, text.badge[badge])),
     h("p", {class: "chart-title", id: titleId}, caption.title),
     h("p", {class: "chart-subtitle"}, caption.subtitle),
     keyList(document, chart.key(data, state, text, ghost), text),

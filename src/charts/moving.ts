@@ -19,7 +19,9 @@ export function moving(figure: HTMLElement, redraw: () => void): void {
 
 /** The dots a reader sees: a static chart holds a second, hidden drawing for other widths. */
 function dots(figure: HTMLElement): SVGGraphicsElement[] {
-  const marks = figure.querySelectorAll<SVGGraphicsElement>(".picture circle, .picture path[transform]");
+  const marks = figure.querySelectorAll<SVGGraphicsElement>(
+    ".picture circle:not([data-moves] *), .picture path[transform], .picture [data-moves]"
+  );
   return [...marks].filter((mark) => mark.getClientRects().length > 0);
 }
 

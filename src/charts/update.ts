@@ -15,7 +15,7 @@ function patchCaption(caption: HTMLElement, next: HTMLElement): void {
   patch(caption, next, (child) => child.localName === "details" && made.has(child.className));
   for (const details of caption.querySelectorAll<HTMLElement>(":scope > details")) {
     const other = made.get(details.className);
-    if (other) patch(details, other, (child) => child.localName === "summary");
+    if (other && other !== details) patch(details, other, (child) => child.localName === "summary");
   }
 }
 

@@ -20,6 +20,8 @@ export interface DesignOptions {
   readonly recode?: boolean | undefined;
   /** Numeric columns that are never held as codes, however few values they have: their values will be replaced. */
   readonly continuous?: readonly string[] | undefined;
+  /** By column the sorted numbers that its knots and polynomials are made of, in place of the used rows' own. */
+  readonly samples?: Readonly<Record<string, Float64Array>> | undefined;
   /** Per row of the table a code that tells rows apart which are equal in all columns, so that their order is always one. */
   readonly distinguish?: Uint8Array | undefined;
 }
@@ -32,13 +34,13 @@ export interface DesignOptions {
  */
 export function buildDesign(formula: string | Formula, table: Table, options: DesignOptions = {}): Design {
   const parsed = typeof formula === "string" ? parseFormula(formula) : formula;
-  const {weights, recode = false, continuous = [], distinguish} = options;
+  const {weights, recode = false, continuous = [], samples, distinguish} = options;
   const complete = completeRows(parsed, table, weights ? [weights.column] : []);
   const silent =
     weights || parsed.response.kind !== "column" ? weightless(parsed, table, complete.rows, weights) : undefined;
   const rows = silent ? complete.rows.filter((_, i) => silent[i] === 0) : complete.rows;
   const outcome = readOutcome(parsed, table, rows, weights);
-  const variables = collectVariables(parsed, table, rows, continuous);
+  const variables = collectVariables(parsed, table, rows, continuous, samples);
   const allColumns = modelColumns(parsed.intercept, parsed.terms, variables, rows).map(withinCodes);
   if (allColumns.length === 0) throw new InputError(`invalid formula; no fixed effects: ${parsed.text}`);
   const allBlocks = buildBlocks(allColumns, rows);

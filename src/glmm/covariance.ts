@@ -1,4 +1,5 @@
 import {inversePositive} from "../math/cholesky.js";
+import {finish} from "../math/finish.js";
 import {fixedCount, thetaCount} from "./design.js";
 import type {Fit} from "./fit.js";
 import {evaluate} from "./objective.js";
@@ -25,7 +26,10 @@ export interface Covariance {
  * The inverse of the observed information, whose columns are central differences of the exact gradient, half a step of
  * 0.02 standard errors either way. Two evaluations per parameter; the modes start at those of the fit.
  */
-export function covariance(fitted: Fit): Covariance {
+export const covariance = (fitted: Fit): Covariance => finish(covarianceSteps(fitted));
+
+/** {@link covariance} with a step per parameter, so that it can be stopped. */
+export function* covarianceSteps(fitted: Fit): Generator<{readonly done: number; readonly of: number}, Covariance> {
   const {design, beta, theta, inverseHessian} = fitted;
   const p = fixedCount(design);
   const n = p + thetaCount(design);
@@ -41,6 +45,7 @@ export function covariance(fitted: Fit): Covariance {
   };
   const information = new Float64Array(n * n);
   for (let k = 0; k < n; ++k) {
+    yield {done: k, of: n};
     if (held.has(k)) continue;
     const step = (STEP / 2) * Math.sqrt(inverseHessian[k * n + k]!);
     const up = gradientAt(k, step);

@@ -1,4 +1,5 @@
 import type {Block} from "./blocks.js";
+import {sparseTable} from "./sparse-table.js";
 
 /**
  * X' W X, p x p, from blocks and one weight per row.
@@ -36,12 +37,13 @@ function sameBlock(gram: Float64Array, p: number, block: Block, weight: Readonly
 
 function twoBlocks(gram: Float64Array, p: number, wide: Block, narrow: Block, weight: Readonly<Float64Array>): void {
   const width = narrow.columns.length;
+  const {start, column, value} = sparseTable(narrow);
   const sums = new Float64Array(wide.codeCount * width);
   for (let i = 0; i < weight.length; ++i) {
     const w = weight[i]! * (wide.values ? wide.values[i]! : 1) * (narrow.values ? narrow.values[i]! : 1);
     const to = wide.codes[i]! * width;
-    const from = narrow.codes[i]! * width;
-    for (let k = 0; k < width; ++k) sums[to + k]! += w * narrow.table[from + k]!;
+    const end = start[narrow.codes[i]! + 1]!;
+    for (let e = start[narrow.codes[i]!]!; e < end; ++e) sums[to + column[e]!]! += w * value[e]!;
   }
   for (let m = 0; m < wide.columns.length; ++m) {
     for (let k = 0; k < width; ++k) {

@@ -2,6 +2,7 @@ import {dot, quadraticForm} from "../math/cholesky.js";
 import {solveArrowheadInto} from "./arrowhead.js";
 import {atModes} from "./at-modes.js";
 import type {Change} from "./blocks.js";
+import {changedMean, observedPart} from "./changed-mean.js";
 import {counterfactual} from "./counterfactual.js";
 import type {Covariance} from "./covariance.js";
 import {type Design, fixedCount} from "./design.js";
@@ -10,6 +11,7 @@ import {InputError} from "./input-error.js";
 import {modeSensitivity} from "./mode-sensitivity.js";
 import {type Definition, type MeanProbability, meanProbability} from "./scenario.js";
 import type {Variable} from "./variables.js";
+import type {Workspace} from "./workspace.js";
 
 /** An average marginal effect: of a level against the reference, or of one unit of a numeric variable. */
 export interface Effect {
@@ -30,6 +32,18 @@ export const DEFINITIONS: readonly Definition[] = ["conditional", "typical", "po
 /** Half the step of a numeric derivative, as a part of the variable's standard deviation. */
 const NUMERIC_STEP = 1e-3;
 
+/** What the effects of all variables of a fit have in common. */
+export interface Shared {
+  /** The fixed part of the rows as observed. */
+  readonly observed: Float64Array;
+  /** A workspace at the modes; only with a covariance. */
+  readonly work?: Workspace;
+}
+
+export function sharedByEffects(fitted: Fit, covariance?: Covariance): Shared {
+  return {observed: observedPart(fitted), ...(covariance && {work: atModes(fitted)})};
+}
+
 /**
  * Average marginal effects of a variable under the given definitions: mean over the rows of p at level k minus p at the
  * reference level, all else as observed.
@@ -37,28 +51,46 @@ const NUMERIC_STEP = 1e-3;
  * Errors by the delta method. typical, population: d' V d, d the derivative to (beta, theta). conditional:
  * g' H^-1 g + d' V d with g the derivative to u and d including the shift of the modes (du~/dpsi)' g.
  *
+ * @param shared what the effects of several variables have in common; see {@link sharedByEffects}.
  * @throws InputError if the variable is not in the model.
  */
 export function averageEffects(
   fitted: Fit,
   variable: string,
   definitions: readonly Definition[] = DEFINITIONS,
-  covariance?: Covariance
+  covariance?: Covariance,
+  shared: Shared = sharedByEffects(fitted, covariance)
 ): Effect[] {
   const found = findVariable(fitted.design, variable);
+  if (!covariance) return pointEstimates(fitted, found, definitions, shared.observed);
   return definitions.flatMap((definition) => {
-    const mean = (change: Change) =>
-      meanProbability(fitted, counterfactual(fitted.design, change), definition, covariance !== undefined);
+    const mean = (change: Change) => meanProbability(fitted, counterfactual(fitted.design, change), definition);
     return contrasts(found, fitted.design, mean).flatMap(({labels, difference}): Effect[] => {
       const effect = {variable, ...labels, definition, estimate: difference.mean};
-      if (!covariance) return [effect];
       if (definition !== "conditional") return [{...effect, standardError: plainError(difference, covariance)}];
       const p = fixedCount(fitted.design);
       const betaOnly = {...difference, gradient: difference.gradient.map((d, k) => (k < p ? d : 0))};
       return [
-        {...effect, standardError: conditionalError(fitted, difference, covariance)},
+        {...effect, standardError: conditionalError(shared.work!, fitted.design, difference, covariance)},
         {...effect, definition: "fixed-modes" as const, standardError: plainError(betaOnly, covariance)}
       ];
+    });
+  });
+}
+
+function pointEstimates(
+  fitted: Fit,
+  variable: Variable,
+  definitions: readonly Definition[],
+  observed: Readonly<Float64Array>
+): Effect[] {
+  const none = new Float64Array(0);
+  return definitions.flatMap((definition) => {
+    const mean = (change: Change) => {
+      return {mean: changedMean(fitted, change, definition, observed), gradient: none, uInner: none, uOuter: none};
+    };
+    return contrasts(variable, fitted.design, mean).map(({labels, difference}) => {
+      return {variable: variable.name, ...labels, definition, estimate: difference.mean};
     });
   });
 }
@@ -114,9 +146,13 @@ function plainError({gradient}: MeanProbability, {matrix}: Covariance): number {
   return Math.sqrt(quadraticForm(matrix, gradient));
 }
 
-function conditionalError(fitted: Fit, {gradient, uInner, uOuter}: MeanProbability, {matrix}: Covariance): number {
-  const {design} = fitted;
-  const work = atModes(fitted);
+/** Error of a mean over rows with the modes of their own groups: g' H^-1 g + d' V d, see {@link averageEffects}. */
+export function conditionalError(
+  work: Workspace,
+  design: Design,
+  {gradient, uInner, uOuter}: MeanProbability,
+  {matrix}: Covariance
+): number {
   const sInner = uInner.slice();
   const sOuter = uOuter.slice();
   solveArrowheadInto(work, design, sInner, sOuter);

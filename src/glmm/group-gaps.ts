@@ -49,7 +49,8 @@ function shrunkenGap(fitted: Fit, work: Workspace, gap: StandardizedGap, l: numb
   const {inner, outer} = design.strata;
   const [q, r] = [inner.columns.length, outer.columns.length];
   const lambdas = [lambdaOf(inner, theta), lambdaOf(outer, theta, inner.positions.length)] as const;
-  const v = (z: Float64Array) => Float64Array.of(...transform(lambdas[0], z, q, 0), ...transform(lambdas[1], z, r, q));
+  const v = (z: Float64Array) =>
+    Float64Array.of(...sphericalRow(lambdas[0], z, q, 0), ...sphericalRow(lambdas[1], z, r, q));
   const u = Float64Array.of(...uInner.subarray(l * q, (l + 1) * q), ...uOuter.subarray(j * r, (j + 1) * r));
   const [vLevel, vReference] = [v(gap.zLevel), v(gap.zReference)];
   const shift = (own: Float64Array) => own.reduce((sum, entry, k) => sum + entry * u[k]!, 0);
@@ -66,8 +67,8 @@ function shrunkenGap(fitted: Fit, work: Workspace, gap: StandardizedGap, l: numb
   return {shrunken: above.mean - below.mean, standardError: Math.sqrt(variance)};
 }
 
-/** Lambda' z. */
-function transform(lambda: Float64Array, z: Float64Array, q: number, from: number): Float64Array {
+/** Lambda' z, of the entries of z from `from` on. */
+export function sphericalRow(lambda: Float64Array, z: Float64Array, q: number, from: number): Float64Array {
   const v = new Float64Array(q);
   for (let c = 0; c < q; ++c) for (let a = c; a < q; ++a) v[c]! += lambda[a * q + c]! * z[from + a]!;
   return v;

@@ -1,6 +1,7 @@
 import {solveLowerInto} from "../math/cholesky.js";
 import {crossProduct} from "./cross-product.js";
 import {type Design, fixedCount} from "./design.js";
+import {sparseTable} from "./sparse-table.js";
 import type {Workspace} from "./workspace.js";
 
 /**
@@ -56,12 +57,14 @@ export function columnSumsInto(
   g: number
 ): void {
   sums.fill(0);
-  for (const {codes, values, table, columns} of blocks) {
-    const width = columns.length;
-    for (let i = strata.rowStart[g]!; i < strata.rowStart[g + 1]!; ++i) {
+  const to = strata.rowStart[g + 1]!;
+  for (const block of blocks) {
+    const {codes, values, columns} = block;
+    const {start, column, value} = sparseTable(block);
+    for (let i = strata.rowStart[g]!; i < to; ++i) {
       const w = values ? weight[i]! * values[i]! : weight[i]!;
-      const at = codes[i]! * width;
-      for (let k = 0; k < width; ++k) sums[columns[k]!]! += w * table[at + k]!;
+      const end = start[codes[i]! + 1]!;
+      for (let e = start[codes[i]!]!; e < end; ++e) sums[columns[column[e]!]!]! += w * value[e]!;
     }
   }
 }

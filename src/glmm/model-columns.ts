@@ -96,7 +96,7 @@ function power(x: number, k: number): number {
 }
 
 function basisPieces(atom: Atom, variable: Variable, rows: Int32Array): Part[] {
-  const sample = Float64Array.from(rows, (row) => variable.values[row]!).sort();
+  const sample = variable.sample ?? Float64Array.from(rows, (row) => variable.values[row]!).sort();
   try {
     const functions = atom.basis === "poly" ? polynomialsOf(sample, atom.parameter) : splinesOf(sample, atom.parameter);
     return functions.map((value, k) => {

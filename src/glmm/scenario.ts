@@ -152,6 +152,9 @@ function fixedEffects(
   return {sum, slopes, spreads: 0};
 }
 
+/** Gauss-Hermite nodes that give an error below 1e-8, for sd < 4. */
+export const nodesFor = (sd: number): number => (sd < 0.5 ? 12 : sd < 1 ? 20 : sd < 2 ? 40 : 100);
+
 function integrated(
   eta: Float64Array,
   slope: Float64Array,
@@ -161,7 +164,7 @@ function integrated(
   multiplicity: Float64Array | undefined,
   total: number
 ): Sums {
-  const {nodes, weights} = gaussHermite(sd < 0.5 ? 12 : sd < 1 ? 20 : sd < 2 ? 40 : 100);
+  const {nodes, weights} = gaussHermite(nodesFor(sd));
   let sum = 0;
   let slopes = 0;
   let spreads = 0;

@@ -1,12 +1,9 @@
-import {logistic} from "../math/logistic.js";
 import {counterfactual} from "./counterfactual.js";
 import {findVariable} from "./effects.js";
 import {InputError} from "./input-error.js";
 import {fixedPartInto} from "./linear-predictor.js";
+import {type MeanProbability, meanProbability} from "./mean-probability.js";
 import type {Warmth} from "./warm-start.js";
-
-/** Fixed parts are put in this many classes, each at its mean: an error below 1e-6 in a probability. */
-const CLASSES = 512;
 
 /**
  * The gap between two levels of a factor in percentage points / 100, standardised: over all rows of the data, everyone at
@@ -19,8 +16,8 @@ export interface StandardizedGap {
   readonly zLevel: Float64Array;
   readonly zReference: Float64Array;
   /** Mean p at the level, and its derivative, when everyone's random part is `shift`. */
-  readonly atLevel: (shift: number) => {readonly mean: number; readonly slope: number};
-  readonly atReference: (shift: number) => {readonly mean: number; readonly slope: number};
+  readonly atLevel: MeanProbability;
+  readonly atReference: MeanProbability;
 }
 
 /**
@@ -36,7 +33,7 @@ export function standardizedGap(fitted: Warmth, variable: string, level: string)
   const at = (wanted: number) => {
     const {blocks, z} = counterfactual(fitted.design, {variable, change: () => wanted});
     const eta = fixedPartInto(new Float64Array(fitted.design.rows), blocks, fitted.beta, fitted.design.offset);
-    return {z: commonRow(z, fitted, variable), mean: meanFunction(eta, fitted.design.multiplicity)};
+    return {z: commonRow(z, fitted, variable), mean: meanProbability(eta, fitted.design.multiplicity)};
   };
   const own = at(code);
   const reference = at(0);
@@ -57,37 +54,4 @@ function commonRow(z: Float64Array, {design}: Warmth, variable: string): Float64
     throw new InputError(`invalid gap; other variables than this one have random slopes: ${variable}`);
   }
   return first;
-}
-
-/** x to the mean of logistic(eta_i + x), and its derivative. */
-function meanFunction(eta: Float64Array, multiplicity?: Float64Array) {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < eta.length; ++i) {
-    low = Math.min(low, eta[i]!);
-    high = Math.max(high, eta[i]!);
-  }
-  const weights = new Float64Array(CLASSES);
-  const sums = new Float64Array(CLASSES);
-  let total = 0;
-  for (let i = 0; i < eta.length; ++i) {
-    const k = Math.min(CLASSES - 1, Math.floor(((eta[i]! - low) / (high - low || 1)) * CLASSES));
-    const weight = multiplicity ? multiplicity[i]! : 1;
-    weights[k]! += weight;
-    sums[k]! += weight * eta[i]!;
-    total += weight;
-  }
-  const used = Array.from(weights.keys()).filter((k) => weights[k]! > 0);
-  const shares = Float64Array.from(used, (k) => weights[k]! / total);
-  const points = Float64Array.from(used, (k) => sums[k]! / weights[k]!);
-  return (shift: number) => {
-    let mean = 0;
-    let slope = 0;
-    for (let k = 0; k < points.length; ++k) {
-      const p = logistic(points[k]! + shift);
-      mean += shares[k]! * p;
-      slope += shares[k]! * p * (1 - p);
-    }
-    return {mean, slope};
-  };
 }

@@ -17,6 +17,8 @@ export interface Variable {
   readonly codes?: Uint8Array | Uint16Array | Int32Array;
   readonly support?: Float64Array;
   readonly values: ArrayLike<number>;
+  /** Sorted numbers that knots and polynomials are made of; absent: the values of the used rows. */
+  readonly sample?: Float64Array;
   /** Levels of the column that no used row has; they get no coefficient. */
   readonly emptyLevels: readonly string[];
 }
@@ -58,18 +60,25 @@ function markMissing(name: string, column: Column, missing: Uint8Array): void {
 /** The variable that an atom refers to; `factor(x)` and `x` are two variables. */
 export const variableKey = (atom: Atom): string => (atom.basis === "factor" ? atom.label : atom.variable);
 
-/** The covariates of all fixed and random terms, by {@link variableKey}; those in `continuous` never as codes. */
+/**
+ * The covariates of all fixed and random terms, by {@link variableKey}; those in `continuous` never as codes; `samples` are
+ * the numbers that knots of such a column are made of.
+ */
 export function collectVariables(
   formula: Formula,
   table: Table,
   rows: Int32Array,
-  continuous: readonly string[] = []
+  continuous: readonly string[] = [],
+  samples: Readonly<Record<string, Float64Array>> = {}
 ): Map<string, Variable> {
   const atoms = [...formula.terms, ...formula.random.flatMap((random) => random.terms)].flat();
   const variables = new Map<string, Variable>();
   for (const atom of atoms) {
     const key = variableKey(atom);
-    if (!variables.has(key)) variables.set(key, variable(key, atom, columnOf(table, atom.variable), rows, continuous));
+    if (variables.has(key)) continue;
+    const own = variable(key, atom, columnOf(table, atom.variable), rows, continuous);
+    const sample = samples[key];
+    variables.set(key, sample ? {...own, sample} : own);
   }
   return variables;
 }

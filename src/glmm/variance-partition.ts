@@ -169,7 +169,8 @@ function sigmas(fitted: Fit) {
   return {innerSigma: covarianceOf(fitted, inner), outerSigma: covarianceOf(fitted, outer)};
 }
 
-function bilinear(sigma: Readonly<Float64Array>, a: Readonly<Float64Array>, b: Readonly<Float64Array>): number {
+/** a' Sigma b. */
+export function bilinear(sigma: Readonly<Float64Array>, a: Readonly<Float64Array>, b: Readonly<Float64Array>): number {
   let sum = 0;
   for (let r = 0; r < a.length; ++r) for (let c = 0; c < b.length; ++c) sum += a[r]! * sigma[r * a.length + c]! * b[c]!;
   return sum;

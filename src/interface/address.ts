@@ -10,7 +10,11 @@ export class Address {
 
   /** While a control changes. */
   write<State>(fields: Fields<State>, state: State): void {
-    const query = writeState(fields, state, location.search);
+    this.go(writeState(fields, state, location.search));
+  }
+
+  /** The same, for a page that writes its own query ("" or from "?" on). */
+  go(query: string): void {
     const address = `${location.pathname}${query}${location.hash}`;
     if (this.#moving) history.replaceState(null, "", address);
     else history.pushState(null, "", address);

@@ -10,8 +10,11 @@ export interface ChoiceOptions<T> extends ControlOptions<T> {
   readonly options: readonly Option<T>[];
 }
 
+/** A choice whose options can be closed for a while, because other choices rule them out. */
+export type Choice<T> = Control<T> & {allow(accept: (value: T) => boolean): void};
+
 /** A group of radio buttons under one question; the starting choice is marked in words. */
-export function radioGroup<T extends string | number>(options: ChoiceOptions<T>): Control<T> {
+export function radioGroup<T extends string | number>(options: ChoiceOptions<T>): Choice<T> {
   const {document, id, label, help} = options;
   const h = elements(document);
   const {line, describedBy} = helpLine(document, id, help);
@@ -34,17 +37,18 @@ export function radioGroup<T extends string | number>(options: ChoiceOptions<T>)
     )
   );
   const index = () => inputs.findIndex((input) => input.checked);
-  return withValue(
+  const control = withValue(
     node,
     () => options.options[index()]?.value ?? options.start,
     (value) => {
       for (const [i, input] of inputs.entries()) input.checked = options.options[i]!.value === value;
     }
   );
+  return closing(control, options, inputs);
 }
 
 /** A drop-down list under one question; the starting choice is marked in words. */
-export function select<T extends string | number>(options: ChoiceOptions<T>): Control<T> {
+export function select<T extends string | number>(options: ChoiceOptions<T>): Choice<T> {
   const {document, id, label, help} = options;
   const h = elements(document);
   const {line, describedBy} = helpLine(document, id, help);
@@ -56,13 +60,26 @@ export function select<T extends string | number>(options: ChoiceOptions<T>): Co
     )
   );
   const node = h("div", {class: "control control-select"}, h("label", {for: id}, label), line, list);
-  return withValue(
+  const control = withValue(
     node,
     () => options.options[list.selectedIndex]?.value ?? options.start,
     (value) => {
       list.selectedIndex = options.options.findIndex((option) => option.value === value);
     }
   );
+  return closing(control, options, [...list.options]);
+}
+
+function closing<T>(
+  control: Control<T>,
+  {options}: ChoiceOptions<T>,
+  marks: readonly (HTMLInputElement | HTMLOptionElement)[]
+): Choice<T> {
+  return Object.assign(control, {
+    allow(accept: (value: T) => boolean) {
+      for (const [i, mark] of marks.entries()) mark.disabled = !accept(options[i]!.value);
+    }
+  });
 }
 
 function marked<T>({value, label}: Option<T>, {start, text}: ChoiceOptions<T>): string {

@@ -40,3 +40,15 @@ export function helpLine(
   const line = element(document, "p", {class: "control-help", id: `${id}-help`}, help);
   return {line, describedBy: {"aria-describedby": `${id}-help`}};
 }
+
+/** A control that nobody sees: its value follows another one through the address. */
+export function silent<T>(document: Document, value: T): Control<T> {
+  let own = value;
+  return withValue(
+    element(document, "span", {hidden: true}),
+    () => own,
+    (next) => {
+      own = next;
+    }
+  );
+}

@@ -1,9 +1,4 @@
-import {elements} from "../markup/element.js";
-import type {Text} from "../text/nl.js";
-
 export interface EmbedOptions {
-  readonly document: Document;
-  readonly text: Text;
   /** Name of the chart in addresses. */
   readonly id: string;
   /** Title of the chart, for the frame's accessible name. */
@@ -18,7 +13,7 @@ export interface EmbedOptions {
  * The code a newsroom copies: a responsive frame that asks for no script of ours. It may scroll: where nobody listens to
  * the embed's messages about its height, a narrow column would cut off the source.
  */
-export function embedCode({id, title, address, height = 660}: Omit<EmbedOptions, "document" | "text">): string {
+export function embedCode({id, title, address, height = 660}: EmbedOptions): string {
   const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const name = attribute(title);
   return [
@@ -26,18 +21,4 @@ export function embedCode({id, title, address, height = 660}: Omit<EmbedOptions,
     `frameborder="0" height="${height}"`,
     `style="width: 0; min-width: 100% !important; border: none"></iframe>`
   ].join(" ");
-}
-
-/** The way to take a chart along: its code to copy, and the embed itself to look at. */
-export function embedDetails(options: EmbedOptions): HTMLElement {
-  const {document, text, id, title, address} = options;
-  const h = elements(document);
-  return h(
-    "details",
-    {class: "chart-embed"},
-    h("summary", {}, text.chart.embed),
-    h("label", {for: `${id}-embed`}, text.chart.embedHelp),
-    h("textarea", {id: `${id}-embed`, readonly: true, rows: 4, spellcheck: "false"}, embedCode(options)),
-    h("p", {}, h("a", {href: address}, `${text.chart.embedOpen}: ${title}`))
-  );
 }

@@ -29,6 +29,15 @@ export async function whenNear(element: Element, margin = "400px"): Promise<void
   });
 }
 
+/** Resolves when a reader points at one of the elements, or comes into it with the keyboard. */
+export function whenReached(elements: readonly Element[]): Promise<void> {
+  return new Promise((resolve) => {
+    for (const element of elements) {
+      for (const type of ["pointerenter", "focusin"]) element.addEventListener(type, () => resolve(), {once: true});
+    }
+  });
+}
+
 function once<T>(make: () => T): () => T {
   let made: {value: T} | undefined;
   return () => {

@@ -38,7 +38,7 @@ export function range(options: RangeOptions): Control<number> {
         {class: "range-track"},
         slider,
         h("span", {class: "range-start", style: `--fraction: ${fraction}`}, startLabel),
-        end(min),
+        start === min ? null : end(min), // there the mark of the start says it
         end(max)
       ),
       h("span", {class: "range-number"}, box, h("span", {"aria-hidden": "true"}, ` ${unit}`))

@@ -1,7 +1,7 @@
 import type {Both} from "./language.js";
 import type {Place} from "./sources.js";
 
-export type Unit = "students" | "institutions" | "share" | "points";
+export type Unit = "students" | "institutions" | "share" | "points" | "correlation";
 
 /** One published figure and where it stands. Shares are proportions (0-1), differences are percentage points. */
 export interface PublishedFigure extends Place {
@@ -263,6 +263,51 @@ export const published = {
     source: "methode",
     place: {nl: "paragraaf 2.5, “1,5%”", en: "section 2.5, “1,5%”"}
   },
+  monitorInstitutions: {
+    value: 51,
+    unit: "institutions",
+    label: {nl: "instellingen in de monitor", en: "institutions in the monitor"},
+    source: "monitor",
+    place: {nl: "passage “door 51 instellingen”", en: "passage “door 51 instellingen”"}
+  },
+  vsvTarget: {
+    value: 18_000,
+    unit: "students",
+    label: {nl: "landelijk doel: nieuwe vsv’ers, hoogstens", en: "national target: new early leavers, at most"},
+    source: "monitor",
+    place: {
+      nl: "paragraaf 4.3.1; de bron noemt op de ene plaats 2026 en op de andere 2027",
+      en: "section 4.3.1; the source gives 2026 in one place and 2027 in another"
+    }
+  },
+  bblImprovedLow: {
+    value: 0.47,
+    unit: "share",
+    label: {nl: "bbl: instellingen onder de startwaarde, laagste", en: "bbl: institutions below start value, lowest"},
+    source: "monitor",
+    place: {nl: "paragraaf 4.3.1, “47-69 procent”", en: "section 4.3.1, “47-69 procent”"}
+  },
+  bblImprovedHigh: {
+    value: 0.69,
+    unit: "share",
+    label: {nl: "bbl: instellingen onder de startwaarde, hoogste", en: "bbl: institutions below start value, highest"},
+    source: "monitor",
+    place: {nl: "paragraaf 4.3.1, “47-69 procent”", en: "section 4.3.1, “47-69 procent”"}
+  },
+  ambitionCorrelationLow: {
+    value: 0.365,
+    unit: "correlation",
+    label: {nl: "samenhang van ambitie en daling, laagste", en: "correlation of ambition and fall, lowest"},
+    source: "monitor",
+    place: {nl: "paragraaf 4.3.1, “0,365 en de 0,541”", en: "section 4.3.1, “0,365 en de 0,541”"}
+  },
+  ambitionCorrelationHigh: {
+    value: 0.728,
+    unit: "correlation",
+    label: {nl: "samenhang van ambitie en daling, hoogste", en: "correlation of ambition and fall, highest"},
+    source: "monitor",
+    place: {nl: "paragraaf 4.3.1, “r = 0,728”", en: "section 4.3.1, “r = 0,728”"}
+  },
   bbl: {
     value: 136_700 / (347_500 + 136_700),
     unit: "share",
@@ -296,6 +341,8 @@ export interface VsvStudents {
   readonly leerweg: Leerweg;
   readonly jaar: number;
   readonly studenten: number;
+  /** New early leavers among them, as printed. */
+  readonly vsvers: number;
 }
 
 /** An error in a source that we found, and what we did about it. */

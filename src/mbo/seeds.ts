@@ -1,7 +1,7 @@
 /** Seeds of everything random; fixed, so that every run gives the same bytes. */
 export const seeds = {
-  population: 20260101,
-  outcomes: 20260102,
+  /** What the analyst draws: imputed values, and noise added to scores. */
+  imputation: 20260103,
   /**
    * The simulated world. Of the 6,000 numbers from 20260101 on, one whose landscape deviates hardly from its expectation
    * (`landscapeImbalance` below .003), so that chance in the landscape moves its averages little.

@@ -37,5 +37,21 @@ export const sources = {
     },
     title: "Monitor Werkagenda Mbo 2024-2027. Prioriteit 1: Kansengelijkheid. Meting 2025",
     date: {nl: "2025", en: "2025"}
+  },
+  brief: {
+    author: {nl: "Algemene Rekenkamer", en: "Netherlands Court of Audit"},
+    title: "Aandachtspunten bij bevorderen van gelijke kansen voor mbo-studenten (brief aan de colleges van bestuur)",
+    date: {nl: "12 september 2023", en: "12 September 2023"}
+  },
+  actieplan: {
+    author: {nl: "Minister en staatssecretaris van OCW", en: "Minister and state secretary of education (OCW)"},
+    title: "Actieplan gelijke kansen in het onderwijs (Kamerstuk 34 550 VIII, nr. 16)",
+    date: {nl: "vergaderjaar 2016-2017", en: "parliamentary year 2016-2017"}
+  },
+  ocw: {
+    author: {nl: "Ministerie van OCW", en: "Ministry of Education (OCW)"},
+    title: "Dashboard Gelijke Kansen, OCW in cijfers",
+    date: {nl: "doorlopend", en: "ongoing"},
+    url: "https://www.ocwincijfers.nl/themas/kansengelijkheid/dashboard/gelijke-kansen-landelijk"
   }
 } as const satisfies Record<string, Source>;

@@ -1,8 +1,8 @@
 import {frame} from "../charts/frame.js";
 import {resetButton} from "../interface/reset.js";
-import {elements} from "../markup/element.js";
 import {controlBox} from "./control-box.js";
 import {type Context, type PartControls, type PartView, startOf} from "./part.js";
+import {partWords} from "./words.js";
 
 /** A part in its start state: what stands in the built page, whole without script. */
 export function drawPart<Data, State>(
@@ -12,11 +12,10 @@ export function drawPart<Data, State>(
   context: Context & {readonly embed: Node}
 ): HTMLElement[] {
   const {document, text, embed} = context;
-  const h = elements(document);
   const state = startOf(part);
   const controls = controlBox(part.controls(state, context), resetButton(context), context);
   return [
     frame(view.chart, data, state, {document, text, controls, more: embed}),
-    h("p", {class: "part-sentence"}, view.sentence(data, state, text))
+    ...partWords(part, view, data, state, context)
   ];
 }

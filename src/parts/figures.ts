@@ -18,7 +18,8 @@ export function fillFigures(root: ParentNode, text: Text): void {
 }
 
 function write({value, unit}: PublishedFigure, {format}: Text): string {
-  if (unit === "share") return format.percent(100 * value, 0);
+  if (unit === "share") return format.percent(100 * value, Number.isInteger(Math.round(1000 * value) / 10) ? 0 : 1);
   if (unit === "points") return format.points(value);
+  if (unit === "correlation") return format.number(value, 3);
   return format.number(value);
 }

@@ -1,13 +1,13 @@
 import {Address} from "../interface/address.js";
-import {embedDetails} from "../interface/embed.js";
 import {whenNear} from "../interface/near.js";
 import {notice} from "../interface/notice.js";
 import {resetButton} from "../interface/reset.js";
-import {readState} from "../interface/url-state.js";
+import {readState, writeState} from "../interface/url-state.js";
 import {element} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
 import {Superseded} from "../worker/client.js";
 import {controlBox} from "./control-box.js";
+import {dragPicture} from "./drag.js";
 import {type Context, type PartControls, type PartView, startOf} from "./part.js";
 
 /** A part as the browser runs it. */
@@ -39,6 +39,8 @@ interface Drawing<Data, State> extends Answered<Data> {
 
 /** A reader who stops this long (milliseconds) has made up the mind: a move in the history ends, the finding is read out. */
 const settleAfter = 600;
+/** Sent when a part wrote its state into the address: other parts may share it. */
+const STATE_WRITTEN = "kansen:state";
 const pause = 900;
 
 /** Brings one part of the page to life in the box where its picture stands. */
@@ -60,10 +62,11 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
   let touched = false;
+  let draggable = false;
 
   box.addEventListener("input", () => {
     state = Object.fromEntries(keys.map((key) => [key, controls[key].value])) as State;
-    address.write(part.fields, state);
+    write(state);
     touched = true;
     void show();
   });
@@ -76,18 +79,15 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     set(start);
     touched = true;
     address.settle();
-    address.write(part.fields, start);
+    write(start);
     address.settle();
     void show();
     box.querySelector<HTMLElement>("input, select")?.focus();
   });
+  addEventListener(STATE_WRITTEN, follow);
   addEventListener("popstate", () => {
     address.settle();
-    const {state: next} = readState(part.fields, location.search);
-    if (keys.every((key) => next[key] === state[key])) return; // the entry is another part's
-    set(next);
-    touched = true;
-    void show();
+    follow();
   });
   if (live.computes && typeof Worker === "undefined") {
     notice(root, text.state.noWorker);
@@ -98,6 +98,20 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   markReset();
   if (differs(state) || !root.querySelector("figure")) void show();
   else void whenNear(root).then(() => (shown ? undefined : show()));
+
+  function write(next: State): void {
+    address.write(part.fields, next);
+    dispatchEvent(new Event(STATE_WRITTEN));
+  }
+
+  /** Takes over the state of the address, where that is not the own one already. */
+  function follow(): void {
+    const {state: next} = readState(part.fields, location.search);
+    if (keys.every((key) => next[key] === state[key])) return;
+    set(next);
+    touched = true;
+    void show();
+  }
 
   function set(next: State): void {
     state = next;
@@ -146,17 +160,27 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   }
 
   async function draw({state, data, ghost, milliseconds}: Drawing<Data, State>): Promise<void> {
-    const [view, {frame}, {update}, {moving}] = await drawing();
-    const {title} = view.chart.caption(ghost ?? data, start, text); // an embed shows the start state
-    const embed = embedDetails({...context, id: view.chart.id, title, address: embedAddress(view.chart.id)});
-    const options = {...context, width: pictureWidth(), more: embed, ...(ghost ? {ghost} : {})};
+    const [view, {frame}, {update}, {moving}, {takeAlong}, {partWords}] = await drawing();
+    const startTitle = view.chart.caption(ghost ?? data, start, text).title;
+    const more = takeAlong(
+      {chart: view.chart, data, state, ghost},
+      {...context, embed: {address: embedAddress(view.chart.id), title: startTitle}, address: ownAddress(state)}
+    );
+    const options = {...context, width: pictureWidth(), more, ...(ghost ? {ghost} : {})};
     const next = frame(view.chart, data, state, options);
     const figure = root.querySelector("figure");
+    // The links of the picture from the build give way to more: who is on one of them stays in that place.
+    const held = figure?.querySelector("p.chart-embed")?.contains(document.activeElement);
     if (figure) moving(figure, () => update(figure, next));
-    else root.append(next, element(document, "p", {class: "part-sentence"}));
+    else root.append(next);
     if (!figure) next.querySelector(".picture")!.after(box);
-    root.querySelector(".part-sentence")!.textContent = view.sentence(data, state, text);
+    for (const old of root.querySelectorAll(":scope > .part-sentence, :scope > .part-link")) old.remove();
+    root.querySelector("figure")!.after(...partWords(part, view, data, state, context));
+    if (held) root.querySelector<HTMLElement>("details.chart-embed > summary")?.focus({preventScroll: true});
     if (touched) announceLater(view.chart.caption(data, state, text).title);
+    const {drag} = view;
+    if (drag && !draggable) dragPicture(root, box, (place) => set(drag(shown!.data, place)));
+    draggable = true;
     root.dataset.live = "ready";
     root.dataset.fitMs = String(Math.round(milliseconds));
   }
@@ -174,7 +198,9 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
       live.view(),
       import("../charts/frame.js"),
       import("../charts/update.js"),
-      import("../charts/moving.js")
+      import("../charts/moving.js"),
+      import("./take-along.js"),
+      import("./words.js")
     ]);
   }
 
@@ -190,6 +216,11 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
       width = pictureWidth();
       void draw(shown);
     }).observe(root);
+  }
+
+  /** Where a reader finds this part in a state, whatever the other parts of the page show. */
+  function ownAddress(state: State): string {
+    return `${location.origin}${location.pathname}${writeState(part.fields, state, "")}#${part.id}`;
   }
 
   function embedAddress(id: string): string {

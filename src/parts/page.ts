@@ -1,19 +1,23 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {SpreadResult} from "../analysis/spread.js";
-import type {SpreadState} from "../charts/location-spread.js";
+import type {Story} from "../analysis/story/story.js";
+import type {TruthResults} from "../analysis/truth/results.js";
+import type {MultiverseData} from "../charts/curve-data.js";
 import type {VsvData, VsvState} from "../charts/vsv-by-level.js";
 import {keepStateInLinks} from "../interface/address.js";
 import {notice} from "../interface/notice.js";
 import {type Fields, type Invalid, readState, unknownKeys} from "../interface/url-state.js";
 import type {Correction} from "../mbo/published.js";
-import {seeds} from "../mbo/seeds.js";
 import type {Calibrations} from "../tables/calibration.js";
 import type {Descriptives} from "../tables/descriptives.js";
+import type {WerkagendaData} from "../tables/werkagenda/data.js";
+import type {YardstickData} from "../tables/yardsticks.js";
 import type {Text} from "../text/nl.js";
-import {Client} from "../worker/client.js";
 import {fillFigures} from "./figures.js";
+import type {LabSources} from "./lab/compute.js";
+import type {LabStart} from "./lab/lab-data.js";
 import {bringToLife, type LivePart} from "./live.js";
-import {spreadControls} from "./spread-controls.js";
+import {partsOfPage} from "./page-parts.js";
+import {storyParts} from "./story/live.js";
 import {vsvControls} from "./vsv-controls.js";
 
 const readVsv = () => FileAttachment("../data/vsv.json").json<VsvData>();
@@ -29,40 +33,42 @@ const vsv: LivePart<VsvData, VsvState> = {
   cancel() {}
 };
 
-const client = new Client<"spread">();
-const spread: LivePart<SpreadResult, SpreadState> = {
-  part: spreadControls,
-  async view() {
-    return (await import("./spread.js")).spreadView;
+const lab: LabSources = {
+  files: {
+    "doorstroom-2020": () => FileAttachment("../data/doorstroom-2020.arrow").href,
+    "doorstroom-2021": () => FileAttachment("../data/doorstroom-2021.arrow").href,
+    "vsv-2020": () => FileAttachment("../data/vsv-2020.arrow").href,
+    "vsv-2021": () => FileAttachment("../data/vsv-2021.arrow").href
   },
-  computes: true,
-  start: () => FileAttachment("../data/spread.json").json<SpreadResult>(),
-  cancel: () => client.cancel(),
-  async answer({spreiding}) {
-    const {answer, milliseconds} = await client.ask({
-      kind: "spread",
-      population: FileAttachment("../data/population.arrow").href,
-      changes: {spread: spreiding},
-      seed: seeds.outcomes
-    });
-    return {data: answer, milliseconds};
+  start: () => FileAttachment("../data/aannames.json").json<LabStart>(),
+  async studies() {
+    const [multiverse, truth] = await Promise.all([
+      FileAttachment("../data/multiverse.json").json<MultiverseData>(),
+      FileAttachment("../data/truth.json").json<TruthResults>()
+    ]);
+    return {multiverse, truth};
   }
 };
 
 /** Starts a page: its living parts, its links between languages, and a note about what the address got wrong. */
-export function startPage(text: Text): void {
+export async function startPage(text: Text): Promise<void> {
   const main = document.querySelector("main");
   fillFigures(document, text);
   if (document.querySelector("[data-table]:empty")) void fillEmptyTables(text);
+  if (document.querySelector("[data-story]:empty")) void fillEmptyStory(text);
+  if (document.querySelector("[data-still]:empty")) void fillEmptyStills(text);
   const known: string[] = [];
   const invalid: Invalid[] = [];
-  for (const live of [vsv, spread]) {
+  for (const live of [...storyParts, vsv, ...(await partsOfPage(document))]) {
     const root = document.querySelector<HTMLElement>(`[data-part="${live.part.id}"]`);
     if (!root) continue;
+    const {invalid: own} = readState(live.part.fields as unknown as Fields<object>, location.search);
+    invalid.push(...own.filter(({key}) => !known.includes(key))); // parts may share their state
     known.push(...Object.keys(live.part.fields));
-    invalid.push(...readState(live.part.fields as Fields<object>, location.search).invalid);
-    bringToLife(root, live as LivePart<unknown, object>, text);
+    bringToLife(root, live as unknown as LivePart<unknown, object>, text);
   }
+  const place = document.querySelector<HTMLElement>("[data-lab]");
+  if (place) void bringLabToLife(place, text);
   if (main && known.length > 0) {
     invalid.push(...unknownKeys(known, location.search));
     if (invalid.length > 0) sayInvalid(main, invalid, text);
@@ -72,6 +78,16 @@ export function startPage(text: Text): void {
     if (line) line.textContent = `${text.footer.printed} ${location.href}`;
   });
   keepStateInLinks();
+}
+
+async function bringLabToLife(place: HTMLElement, text: Text): Promise<void> {
+  if (!place.firstElementChild) {
+    // While authoring there is no finishing step that draws it.
+    const {drawLab} = await import("./lab/draw-lab.js");
+    drawLab(place, await lab.start(), {}, {document, text, embed: document.createElement("p")});
+  }
+  const {startLab} = await import("./lab/live-lab.js");
+  startLab(place, lab, text);
 }
 
 /** Names what the address got wrong; the first change takes the note away, and what was wrong out of the address. */
@@ -91,13 +107,32 @@ function sayInvalid(main: HTMLElement, invalid: readonly Invalid[], text: Text):
   );
 }
 
+/** While authoring there is no finishing step that draws the stills either. */
+async function fillEmptyStills(text: Text): Promise<void> {
+  const [{fillStills}, data] = await Promise.all([
+    import("./werkagenda/fill.js"),
+    FileAttachment("../data/werkagenda.json").json<WerkagendaData>()
+  ]);
+  const context = {document, text, address: (path: string) => `/${path}`};
+  fillStills(data, context, location.pathname.split("/").at(-1));
+}
+
 /** While authoring there is no finishing step that draws the tables. */
 async function fillEmptyTables(text: Text): Promise<void> {
-  const [{fillTables}, corrections, descriptives, calibrations] = await Promise.all([
+  const [{fillTables}, corrections, descriptives, calibrations, yardsticks] = await Promise.all([
     import("./tables.js"),
     FileAttachment("../data/corrections.json").json<Correction[]>(),
     FileAttachment("../data/descriptives.json").json<Descriptives>(),
-    FileAttachment("../data/calibration.json").json<Calibrations>()
+    FileAttachment("../data/calibration.json").json<Calibrations>(),
+    FileAttachment("../data/yardsticks.json").json<YardstickData>()
   ]);
-  fillTables(document, {corrections, descriptives, calibrations}, text);
+  fillTables(document, {corrections, descriptives, calibrations, yardsticks}, text);
+}
+
+async function fillEmptyStory(text: Text): Promise<void> {
+  const [{fillStory}, story] = await Promise.all([
+    import("./story/figures.js"),
+    FileAttachment("../data/story.json").json<Story>()
+  ]);
+  fillStory(document, story, text);
 }

@@ -10,6 +10,8 @@ import type {Text} from "../text/nl.js";
 export interface PartControls<State> {
   /** Name in `data-part` of the page. */
   readonly id: string;
+  /** The page it stands on, where that is not the first. */
+  readonly page?: "aannames" | "definities" | "locaties";
   /** The state as the address writes it; the names are also those of the controls. */
   readonly fields: Fields<State>;
   controls(state: State, context: Context): Controls<State>;
@@ -19,8 +21,14 @@ export type Controls<State> = {readonly [Key in keyof State]: Control<State[Key]
 
 export interface PartView<Data, State> {
   readonly chart: Chart<Data, State>;
-  /** The finding in words, with its numbers. */
+  /** The finding in words, with its numbers; what follows the controls stands in square brackets. */
   sentence(data: Data, state: State, text: Text): string;
+  /** The reader's choice in a few words, where it is one of the analyst's. */
+  choice?(state: State, text: Text): string;
+  /** The state when the picture is pulled to this place: from 0 at its left to 1 at its right. */
+  drag?(data: Data, place: number): State;
+  /** Query of the page of assumptions that shows the same. */
+  lab?(data: Data, state: State): string;
 }
 
 export interface Context {

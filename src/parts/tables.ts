@@ -7,11 +7,12 @@ import type {Descriptives} from "../tables/descriptives.js";
 import {htmlTable} from "../tables/html-table.js";
 import {outcomeSeries} from "../tables/outcome-series.js";
 import {programmesTable} from "../tables/programmes.js";
-import {parametersTable} from "../tables/provenance.js";
 import {scoresTable} from "../tables/scores.js";
 import {studentsTable} from "../tables/students.js";
+import {variationTable} from "../tables/variation.js";
 import {worldParametersTable} from "../tables/world-parameters.js";
 import {worldsTable} from "../tables/worlds.js";
+import {cumulativeTable, ideasTable, type YardstickData, yardsticksTable} from "../tables/yardsticks.js";
 import type {Text} from "../text/nl.js";
 
 /** What the tables are made of, as the doors give it. */
@@ -19,6 +20,7 @@ export interface TableData {
   readonly corrections: readonly Correction[];
   readonly descriptives: Descriptives;
   readonly calibrations: Calibrations;
+  readonly yardsticks: YardstickData;
 }
 
 /**
@@ -26,9 +28,12 @@ export interface TableData {
  *
  * @throws RangeError if there is no table of that name.
  */
-export function fillTables(document: Document, {corrections, descriptives, calibrations}: TableData, text: Text): void {
+export function fillTables(
+  document: Document,
+  {corrections, descriptives, calibrations, yardsticks}: TableData,
+  text: Text
+): void {
   const tables: Readonly<Record<string, () => TableContent>> = {
-    parameters: () => parametersTable(text),
     codebook: () => codebookTable(text),
     corrections: () => correctionsTable(corrections, text),
     world: () => worldParametersTable(text),
@@ -39,7 +44,11 @@ export function fillTables(document: Document, {corrections, descriptives, calib
     programmes: () => programmesTable(descriptives, text),
     scores: () => scoresTable(descriptives, text),
     doorstroom: () => outcomeSeries(descriptives, "hoger", text),
-    vsv: () => outcomeSeries(descriptives, "vsv", text)
+    vsv: () => outcomeSeries(descriptives, "vsv", text),
+    yardsticks: () => yardsticksTable(yardsticks, text),
+    cumulative: () => cumulativeTable(yardsticks, text),
+    ideas: () => ideasTable(text),
+    variation: () => variationTable(yardsticks.variation, text)
   };
   for (const place of document.querySelectorAll<HTMLElement>("[data-table]")) {
     const name = place.dataset.table ?? "";

@@ -9,11 +9,17 @@ export interface TableColumn {
   readonly digits?: number;
 }
 
+/** A cell that leads somewhere; in a file it is its label. */
+export interface LinkCell {
+  readonly label: string;
+  readonly href: string;
+}
+
 /** Numbers as a table: labels in the reader's language, numbers unrounded. */
 export interface TableContent {
   /** Absent where it stands beside the table already, as in a chart's frame, or the table has no figures. */
   readonly badge?: Badge;
   readonly caption: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly (string | number | LinkCell)[])[];
 }

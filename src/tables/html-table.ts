@@ -1,6 +1,6 @@
 import {elements} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
-import type {TableColumn, TableContent} from "./content.js";
+import type {LinkCell, TableColumn, TableContent} from "./content.js";
 
 /**
  * An accessible table: caption, column headers, the first cell of a row as its header; scrolls in its own box, which
@@ -60,7 +60,8 @@ export function htmlTable(
     return groupsOf(columns).map(({size}) => h("colgroup", {span: size}));
   }
 
-  function words(cell: string | number, i: number): string {
+  function words(cell: string | number | LinkCell, i: number): Node | string {
+    if (typeof cell === "object") return h("a", {href: cell.href}, cell.label);
     return typeof cell === "number" ? text.format.number(cell, columns[i]?.digits) : cell;
   }
 }

@@ -1,4 +1,14 @@
 import {smallestCell} from "../mbo/smallest-cell.js";
+import {aannames} from "./en/aannames.js";
+import {definities} from "./en/definities.js";
+import {factsheet} from "./en/factsheet.js";
+import {labCharts} from "./en/lab-charts.js";
+import {locaties} from "./en/locaties.js";
+import {maatstaven} from "./en/maatstaven.js";
+import {multiverse} from "./en/multiverse.js";
+import {story} from "./en/story.js";
+import {takeAlong} from "./en/take-along.js";
+import {werkagenda, werkagendaPage} from "./en/werkagenda.js";
 import {formats} from "./format.js";
 import type {Text} from "./nl.js";
 
@@ -8,6 +18,9 @@ const format = formats("en");
 export const en: Text = {
   language: "en",
   format,
+  labCharts,
+  multiverse,
+  factsheet,
 
   site: {
     name: "Kansenverkenner mbo",
@@ -25,6 +38,20 @@ export const en: Text = {
       title: "Do students in Dutch vocational education get equal chances?",
       description:
         "Explore how certain the figures on equal opportunity in Dutch vocational education (mbo) are. Change an assumption and see what happens."
+    },
+    aannames: aannames.page,
+    werkagenda: werkagendaPage,
+    locaties: {
+      name: "Locations",
+      title: "Locations: how does the difference differ?",
+      description:
+        "The difference between groups by location, with its interval. How large the spread would be, what a league table is worth and what can be seen of it."
+    },
+    definities: {
+      name: "Definitions",
+      title: "Definitions: when are chances equal?",
+      description:
+        "Compose what equal chances are and read the verdict: nationally, by institution, by location. With definitions from the documents and how often a verdict is wrong."
     },
     methode: {
       name: "Method",
@@ -74,6 +101,8 @@ export const en: Text = {
     openPage: "View on the Kansenverkenner"
   },
 
+  take: takeAlong,
+
   control: {
     reset: "Back to the starting point",
     start: "starting point",
@@ -118,9 +147,9 @@ export const en: Text = {
     sentence: ({leerweg, year, raw, standardised: same, entree, western}) => {
       const direction = entree < 0 ? "less often" : "more often";
       return [
-        `In ${leerweg} the difference between non-western and none was ${format.points(raw)} in ${year}.`,
-        `With the same mix of levels it is ${format.points(same)}.`,
-        `Between western and none it is ${format.points(western.raw)}, and ${format.points(western.standardised)} with the same mix.`,
+        `In ${leerweg} the difference between non-western and none was [${format.points(raw)}] in ${year}.`,
+        `With the same mix of levels it is [${format.points(same)}].`,
+        `Between western and none it is [${format.points(western.raw)}], and [${format.points(western.standardised)}] with the same mix.`,
         `At entry level, students with a non-western migration background leave early ${direction}.`
       ].join(" ");
     },
@@ -132,54 +161,14 @@ export const en: Text = {
     }
   },
 
-  spread: {
-    spreiding: {
-      label: "How much do locations differ?",
-      help: "Standard deviation between locations of the share going on. Nobody has published this value.",
-      unit: "percentage points"
-    },
-    axis: "going on (% of diploma holders)",
-    publishedMean: (value: string) => `published, all students: ${value}`,
-    ghost: "band at the starting point",
-    title: (spread: number, low: number, high: number) =>
-      spread === 0
-        ? "Without spread the share going on is the same at all locations"
-        : `With a spread of ${format.points(spread, {digits: 0})}, ${format.number(low)} to ${format.number(high)}% of students without a migration background go on at most locations`,
-    subtitle: (spread: number, dot: string) =>
-      `Share going on by location if the spread is ${format.points(spread, {digits: 0})}. Each dot is ${dot} of the locations.${spread > 0 ? " The band holds 95%." : ""}`,
-    alternative: (rows: string) => `Dot plot of the distribution of locations. ${rows}`,
-    alternativeRow: (group, mean, low, high) =>
-      `${group}: ${mean} on average, 95% of the locations between ${low} and ${high}.`,
-    note: (students, locations, institutions) =>
-      `Simulated: ${students} diploma holders at ${locations} locations of ${institutions} institutions. At each position of the control we fit a simple model again.`,
-    sentence: ({spread, low, high, gap, published}) => {
-      const places =
-        spread === 0
-          ? "Then the share going on is the same at all locations."
-          : `Then the share going on without a migration background lies between ${format.percent(low, 0)} and ${format.percent(high, 0)} at 95% of the locations.`;
-      return `Suppose the spread is ${format.points(spread, {digits: 0})}. ${places} The national difference between non-western and none is ${format.points(gap)} in this simulation. We tuned it to the published ${format.points(published)}, which is possible at any spread. So that one figure says nothing about the distance between locations.`;
-    },
-    table: {
-      caption: "Share going on by location, per cent of diploma holders",
-      group: "Migration background",
-      mean: "Average",
-      low: "2.5% of the locations are below",
-      high: "97.5% of the locations are below"
-    }
-  },
+  aannames,
+
+  werkagenda,
 
   provenance: {
     published: "published",
     derived: "derived",
-    assumed: "assumed",
-    table: {
-      caption: "Numbers in the simulation",
-      name: "Number",
-      value: "Value",
-      range: "Range of the assumption",
-      provenance: "Origin",
-      reason: "Reason or source"
-    }
+    assumed: "assumed"
   },
 
   world: {
@@ -317,6 +306,14 @@ export const en: Text = {
       inside: "This report says why something is missing and stays with whoever checks the output."
     }
   },
+
+  story,
+
+  definities,
+
+  maatstaven,
+
+  locaties,
 
   corrections: {
     caption: "Errors in the source that we corrected",

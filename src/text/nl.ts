@@ -1,6 +1,16 @@
 import type {Leerweg} from "../mbo/published.js";
 import {smallestCell} from "../mbo/smallest-cell.js";
 import {formats} from "./format.js";
+import {aannames} from "./nl/aannames.js";
+import {definities} from "./nl/definities.js";
+import {factsheet} from "./nl/factsheet.js";
+import {labCharts} from "./nl/lab-charts.js";
+import {locaties} from "./nl/locaties.js";
+import {maatstaven} from "./nl/maatstaven.js";
+import {multiverse} from "./nl/multiverse.js";
+import {story} from "./nl/story.js";
+import {takeAlong} from "./nl/take-along.js";
+import {werkagenda, werkagendaPage} from "./nl/werkagenda.js";
 
 const format = formats("nl");
 
@@ -19,6 +29,9 @@ interface VsvSentence {
 export const nl = {
   language: "nl" as "nl" | "en",
   format,
+  labCharts,
+  multiverse,
+  factsheet,
 
   site: {
     name: "Kansenverkenner mbo",
@@ -36,6 +49,20 @@ export const nl = {
       title: "Krijgen studenten in het mbo gelijke kansen?",
       description:
         "Verken zelf hoe zeker de cijfers over gelijke kansen in het mbo zijn. Verander een aanname en zie wat er met de uitkomst gebeurt."
+    },
+    aannames: aannames.page,
+    werkagenda: werkagendaPage,
+    locaties: {
+      name: "Locaties",
+      title: "Locaties: hoe verschilt het verschil?",
+      description:
+        "Het verschil tussen groepen per locatie, met interval. Hoe groot de spreiding zou zijn, wat een ranglijst waard is en wat u daarvan kunt zien."
+    },
+    definities: {
+      name: "Definities",
+      title: "Definities: wanneer zijn kansen gelijk?",
+      description:
+        "Stel zelf samen wat gelijke kansen zijn en lees het oordeel: landelijk, per instelling, per locatie. Met definities uit de documenten en hoe vaak een oordeel mis is."
     },
     methode: {
       name: "Methode",
@@ -85,6 +112,8 @@ export const nl = {
     openPage: "Bekijk op de Kansenverkenner"
   },
 
+  take: takeAlong,
+
   control: {
     reset: "Terug naar het uitgangspunt",
     start: "uitgangspunt",
@@ -129,9 +158,9 @@ export const nl = {
       const {leerweg, year, raw, standardised: same, entree, western} = values;
       const direction = entree < 0 ? "minder vaak" : "vaker";
       return [
-        `In de ${leerweg} was het verschil tussen niet-westers en geen in ${year} ${format.points(raw)}.`,
-        `Met dezelfde verdeling over de niveaus is het ${format.points(same)}.`,
-        `Voor westers en geen is het ${format.points(western.raw)}, en ${format.points(western.standardised)} met dezelfde verdeling.`,
+        `In de ${leerweg} was het verschil tussen niet-westers en geen in ${year} [${format.points(raw)}].`,
+        `Met dezelfde verdeling over de niveaus is het [${format.points(same)}].`,
+        `Voor westers en geen is het [${format.points(western.raw)}], en [${format.points(western.standardised)}] met dezelfde verdeling.`,
         `In de entreeopleiding stoppen studenten met een niet-westerse migratieachtergrond ${direction} voortijdig.`
       ].join(" ");
     },
@@ -143,55 +172,14 @@ export const nl = {
     }
   },
 
-  spread: {
-    spreiding: {
-      label: "Hoe sterk verschillen locaties van elkaar?",
-      help: "Standaardafwijking van de doorstroom tussen locaties. Niemand heeft deze waarde gepubliceerd.",
-      unit: "procentpunt"
-    },
-    axis: "doorstroom (% van de gediplomeerden)",
-    publishedMean: (value: string) => `gepubliceerd, alle studenten: ${value}`,
-    ghost: "band in het uitgangspunt",
-    title: (spread: number, low: number, high: number) =>
-      spread === 0
-        ? "Zonder spreiding is de doorstroom op alle locaties gelijk"
-        : `Bij een spreiding van ${format.points(spread, {digits: 0})} stroomt zonder migratieachtergrond op de meeste locaties ${format.number(low)} tot ${format.number(high)}% door`,
-    subtitle: (spread: number, dot: string) =>
-      `Doorstroom per locatie als de spreiding ${format.points(spread, {digits: 0})} is. Elke stip is ${dot} van de locaties.${spread > 0 ? " De band bevat 95%." : ""}`,
-    alternative: (rows: string) => `Stippengrafiek van de verdeling van locaties. ${rows}`,
-    alternativeRow: (group: string, mean: string, low: string, high: string) =>
-      `${group}: gemiddeld ${mean}, 95% van de locaties tussen ${low} en ${high}.`,
-    note: (students: string, locations: string, institutions: string) =>
-      `Nagebootst: ${students} gediplomeerden op ${locations} locaties van ${institutions} instellingen. Bij elke stand van de knop schatten wij een eenvoudig model opnieuw.`,
-    sentence: (values: {spread: number; low: number; high: number; gap: number; published: number}) => {
-      const {spread, low, high, gap, published} = values;
-      const places =
-        spread === 0
-          ? "Dan is de doorstroom op alle locaties gelijk."
-          : `Dan ligt de doorstroom zonder migratieachtergrond op 95% van de locaties tussen ${format.percent(low, 0)} en ${format.percent(high, 0)}.`;
-      return `Stel dat de spreiding ${format.points(spread, {digits: 0})} is. ${places} Het landelijke verschil tussen niet-westers en geen is in deze nabootsing ${format.points(gap)}. Wij stelden haar af op de gepubliceerde ${format.points(published)}, en dat kan bij elke spreiding. Dat ene cijfer zegt dus niets over de afstand tussen locaties.`;
-    },
-    table: {
-      caption: "Doorstroom per locatie, in procenten van de gediplomeerden",
-      group: "Migratieachtergrond",
-      mean: "Gemiddeld",
-      low: "2,5% van de locaties zit onder",
-      high: "97,5% van de locaties zit onder"
-    }
-  },
+  aannames,
+
+  werkagenda,
 
   provenance: {
     published: "gepubliceerd",
     derived: "afgeleid",
-    assumed: "aangenomen",
-    table: {
-      caption: "Getallen in de simulatie",
-      name: "Getal",
-      value: "Waarde",
-      range: "Bereik van de aanname",
-      provenance: "Herkomst",
-      reason: "Reden of bron"
-    }
+    assumed: "aangenomen"
   },
 
   world: {
@@ -331,6 +319,14 @@ export const nl = {
       inside: "Dit verslag zegt waarom iets ontbreekt en blijft bij wie de uitvoer controleert."
     }
   },
+
+  story,
+
+  definities,
+
+  maatstaven,
+
+  locaties,
 
   corrections: {
     caption: "Fouten in de bron die wij verbeterden",

@@ -1,4 +1,4 @@
-import type {FromWorker, Kind, Progress, Questions, Request, ToWorker} from "./protocol.js";
+import type {FromWorker, Kind, Part, Progress, Questions, Request, ToWorker} from "./protocol.js";
 
 /** The part of a Worker that the client uses; a test gives its own. */
 export interface WorkerLike {
@@ -19,6 +19,17 @@ export class Superseded extends Error {
   override readonly name = "Superseded";
 }
 
+/** Rejection of a request that cannot be: the message says why. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+/** What a question gives before its answer. */
+export interface Listeners {
+  progress?(progress: Progress): void;
+  part?(part: Part, milliseconds: number): void;
+}
+
 /**
  * A client that keeps only the newest request: asking again cancels what is running, and its promise rejects with
  * {@link Superseded} at once. The worker starts at the first question.
@@ -28,21 +39,19 @@ export class Superseded extends Error {
 export class Client<K extends Kind = Kind> {
   #worker: WorkerLike | undefined;
   #id = 0;
-  #pending:
-    | {id: number; resolve: (a: Answer<K>) => void; reject: (e: Error) => void; progress?: (p: Progress) => void}
-    | undefined;
+  #pending: {id: number; resolve: (a: Answer<K>) => void; reject: (e: Error) => void; listeners: Listeners} | undefined;
   readonly #start: () => WorkerLike;
 
   constructor(start: () => WorkerLike = startWorker) {
     this.#start = start;
   }
 
-  /** @throws Error (rejection) with the worker's sentence if the computation fails. */
-  ask(request: Request<K>, progress?: (progress: Progress) => void): Promise<Answer<K>> {
+  /** @throws Refused or Error (rejection) with the worker's sentence if the request cannot be, or its computation fails. */
+  ask(request: Request<K>, listeners: Listeners = {}): Promise<Answer<K>> {
     this.cancel();
     const id = ++this.#id;
     return new Promise((resolve, reject) => {
-      this.#pending = progress ? {id, resolve, reject, progress} : {id, resolve, reject};
+      this.#pending = {id, resolve, reject, listeners};
       this.#connect().postMessage({type: "ask", id, request});
     });
   }
@@ -72,9 +81,14 @@ export class Client<K extends Kind = Kind> {
 
   #receive(message: FromWorker): void {
     if (message.id !== this.#pending?.id) return; // late news of a request that was replaced
-    if (message.type === "progress") this.#pending.progress?.(message.progress);
+    const {listeners} = this.#pending;
+    if (message.type === "progress") listeners.progress?.(message.progress);
+    else if (message.type === "part") listeners.part?.(message.part, message.milliseconds);
     else if (message.type === "answer") this.#settle()?.resolve(message as unknown as Answer<K>);
-    else if (message.type === "error") this.#settle()?.reject(new Error(message.message));
+    else if (message.type === "error") {
+      const {message: sentence, refused} = message;
+      this.#settle()?.reject(refused ? new Refused(sentence) : new Error(sentence));
+    }
   }
 
   #settle() {

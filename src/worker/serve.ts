@@ -1,4 +1,7 @@
-import {type Host, handle} from "./handle.js";
+import {InputError} from "../glmm/input-error.js";
+import {handle} from "./handle.js";
+import type {Host} from "./host.js";
+import {Memory} from "./memory.js";
 import type {FromWorker, ToWorker} from "./protocol.js";
 
 /** The part of a worker's global scope that we use; a test gives its own. */
@@ -35,9 +38,17 @@ function breather(): Host["breathe"] {
     });
 }
 
+/** A moment, in milliseconds: about the time between two choices of a reader who tries things out. */
+const moment = 400;
+const timer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, moment));
+
 /** Answers questions on a port until it closes; a cancel stops the computation it names. */
-export function serve(port: Port, {read = reader(), breathe = breather(), now = () => performance.now()} = {}): void {
+export function serve(
+  port: Port,
+  {read = reader(), breathe = breather(), rest = timer, now = () => performance.now()} = {}
+): void {
   const running = new Map<number, AbortController>();
+  const memory = new Memory();
   port.addEventListener("message", async ({data}) => {
     const {id} = data;
     if (data.type === "cancel") {
@@ -47,13 +58,18 @@ export function serve(port: Port, {read = reader(), breathe = breather(), now = 
     const controller = new AbortController();
     running.set(id, controller);
     const start = now();
+    const {signal} = controller;
     const progress: Host["progress"] = (p) => port.postMessage({type: "progress", id, progress: p});
+    const part: Host["part"] = (p) => port.postMessage({type: "part", id, part: p, milliseconds: now() - start});
     try {
-      const answer = await handle(data.request, {read, breathe, progress, signal: controller.signal});
+      const answer = await handle(data.request, {read, breathe, rest, progress, part, signal, memory});
       port.postMessage({type: "answer", id, answer, milliseconds: now() - start});
     } catch (error) {
-      if (controller.signal.aborted) port.postMessage({type: "cancelled", id});
-      else port.postMessage({type: "error", id, message: error instanceof Error ? error.message : String(error)});
+      if (signal.aborted) port.postMessage({type: "cancelled", id});
+      else {
+        const message = error instanceof Error ? error.message : String(error);
+        port.postMessage({type: "error", id, message, refused: error instanceof InputError});
+      }
     } finally {
       running.delete(id);
     }

@@ -89,7 +89,7 @@ describe("unknown scores and parents", () => {
 
   it("refuses what is more than one table and one fit", () => {
     expect(() => handle({parents: "imputation"})).toThrow(
-      "invalid specification; needs more than one table and one fit: imputation"
+      "invalid specification; not one table and one fit, of which a ladder is made: imputation"
     );
   });
 });

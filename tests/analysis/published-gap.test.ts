@@ -59,7 +59,13 @@ function made(levels: readonly {niveau: "1" | "2"; n: number; p: readonly number
     groups.map(
       (migratieachtergrond, k): VsvRow => ({niveau, leerweg: "bol", migratieachtergrond, jaar: 2023, percentage: p[k]!})
     );
-  const sizes: VsvStudents[] = levels.map(({niveau, n}) => ({niveau, leerweg: "bol", jaar: 2023, studenten: n}));
+  const sizes: VsvStudents[] = levels.map(({niveau, n}) => ({
+    niveau,
+    leerweg: "bol",
+    jaar: 2023,
+    studenten: n,
+    vsvers: 1
+  }));
   return {rows: [...levels.flatMap(({niveau, p}) => row(niveau, p)), ...row("totaal", total)], students: sizes};
 }
 

@@ -89,4 +89,12 @@ describe("update", () => {
     const fresh = make({...start, jaar: 2019}, {controls: document.createElement("div")});
     expect(order(figure)).toEqual(order(fresh));
   });
+  it("leaves what the new chart brings as it came, where the old one had nothing to open", () => {
+    const plain = make(start, {more: document.createElement("p")});
+    const brought = document.createElement("details");
+    brought.className = "chart-embed";
+    brought.innerHTML = "<summary>a</summary><p>b</p>";
+    update(plain, make(start, {more: brought}));
+    expect(plain.querySelector("details.chart-embed > p")?.textContent).toBe("b");
+  });
 });

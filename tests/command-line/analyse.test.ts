@@ -6,6 +6,7 @@ import {analyseCommand} from "../../data-loaders/command-line/analyse.js";
 import {UsageError} from "../../data-loaders/command-line/usage-error.js";
 import {analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/check-specification.js";
+import {fromQuery, toQuery} from "../../src/analysis/specification-query.js";
 import {InputError} from "../../src/glmm/input-error.js";
 import {finish} from "../../src/math/finish.js";
 import {analysisRegister, asCsv, asValues} from "../support/analysis-register.js";
@@ -119,6 +120,30 @@ describe("kansen analyse", () => {
     expect(claimed.disclosure.mode).toBe("reported");
   });
 
+  it.each([
+    ["cito=imputation_3&ouders=imputation_3", "imputation", {m: 3, of: 3}],
+    ["cito=imputation_2&ouders=mnar_2_-0.5&capaciteit=latent_2", "imputation", {m: 2, iterations: 12}],
+    ["cito=weighting&model=1c", "weighting", {converged: true}],
+    ["capaciteit=simex_2_1_10&model=single", "simex", {replicates: 10}]
+  ])("takes methods with several tables or fits: %s", async (spec, part, says) => {
+    const report = await direct("--data", at("marked.csv"), "--spec", spec);
+    expect(report[part]).toMatchObject(says);
+    expect(report.query).toBe(toQuery(fromQuery(spec)));
+    for (const {standardError} of report.effects) expect(standardError).toBeGreaterThan(0);
+    for (const {standardError} of report.fixed) expect(standardError).toBeGreaterThan(0);
+    expect(report.r2?.delta ?? null).toBeNull();
+    expect(report.publishable.students).toBe(report.students);
+  });
+
+  it("shows on a terminal how far it is, and wipes that out", async () => {
+    const said: string[] = [];
+    const terminal = {isTTY: true, write: (text: string) => said.push(text)};
+    const spec = "cito=imputation_2&model=single";
+    await analyseCommand(["--data", at("marked.csv"), "--spec", spec, "--json", at("direct.json")], terminal);
+    expect(said.some((text) => /impute: \d+%/.test(text))).toBe(true);
+    expect(said.at(-1)).toBe("\r\x1b[K");
+  });
+
   const register = ["--data", "register.csv"];
 
   it.each<[string[], typeof InputError | typeof UsageError, string]>([
@@ -138,6 +163,26 @@ describe("kansen analyse", () => {
       [...register, "--spec", "capaciteit=true"],
       InputError,
       "invalid capacity; the truth has no column capaciteit: true"
+    ],
+    [
+      [...register, "--spec", "cito=weighting&model=single"],
+      InputError,
+      "invalid weighting; weights and errors are by location, which the single-level model does not have: single"
+    ],
+    [
+      [...register, "--spec", "cito=imputation_3&ouders=imputation_5"],
+      InputError,
+      "invalid parents; not as many imputations as cito has (3): 5"
+    ],
+    [
+      [...register, "--spec", "cito=imputation_2&capaciteit=latent_12"],
+      InputError,
+      "invalid standard error of measurement; not from 0 to below the spread of scores given the covariates"
+    ],
+    [
+      [...register, "--spec", "cito=imputation_2", "--ladder"],
+      InputError,
+      "invalid specification; not one table and one fit, of which a ladder is made: imputation"
     ],
     [[...register, "--json", "no/folder.json"], InputError, "cannot write; ENOENT: no/folder.json"],
     [[...register, "--rules", "none.json"], InputError, "unreadable file; ENOENT: none.json"],

@@ -1,7 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {embedCode, embedDetails} from "../../src/interface/embed.js";
+import {embedCode} from "../../src/interface/embed.js";
 import {notice} from "../../src/interface/notice.js";
-import {nl} from "../../src/text/nl.js";
 import {emptyPage} from "../support/page.js";
 
 const options = {id: "grafiek", title: 'Bij "gelijk" & <anders>', address: "https://voorbeeld.nl/embed?a=1&copy=2"};
@@ -20,17 +19,6 @@ describe("embedCode", () => {
     const page = emptyPage(embedCode(evil));
     expect(page.querySelectorAll("script").length).toBe(0);
     expect(page.body.children.length).toBe(1);
-  });
-});
-
-describe("embedDetails", () => {
-  it("holds the code in a named field that cannot be typed in, and a link to look", () => {
-    const node = embedDetails({...options, document: emptyPage(), text: nl});
-    const field = node.querySelector("textarea")!;
-    expect(field.value).toBe(embedCode(options));
-    expect(field.readOnly).toBe(true);
-    expect(node.querySelector("label")!.htmlFor).toBe(field.id);
-    expect(node.querySelector("a")!.textContent).toContain(options.title);
   });
 });
 

@@ -6,7 +6,7 @@ import {type Source, sources} from "../../src/mbo/sources.js";
 const figures = Object.entries<PublishedFigure>(published);
 
 describe("published figures", () => {
-  it("are the figures of the study (reference: the passages that each place names in report part 2 and annex 3a)", () => {
+  it("are the figures of the study (reference: the passages that each place names in report part 2, annex 3a and the monitor)", () => {
     expect(Object.fromEntries(figures.map(([name, {value}]) => [name, value]))).toEqual({
       students: 1_359_242,
       institutions: 56,
@@ -34,6 +34,12 @@ describe("published figures", () => {
       ages: 0.85,
       groupUnknown: 0.005,
       late: 0.015,
+      monitorInstitutions: 51,
+      vsvTarget: 18_000,
+      bblImprovedLow: 0.47,
+      bblImprovedHigh: 0.69,
+      ambitionCorrelationLow: 0.365,
+      ambitionCorrelationHigh: 0.728,
       bbl: 136_700 / 484_200
     });
   });
@@ -48,7 +54,7 @@ describe("published figures", () => {
   });
   it("have values that fit their units", () => {
     for (const [, {value, unit}] of figures) {
-      if (unit === "share") expect(value > 0 && value < 1).toBe(true);
+      if (unit === "share" || unit === "correlation") expect(value > 0 && value < 1).toBe(true);
       else if (unit === "points") expect(Math.abs(value)).toBeLessThan(100);
       else expect(Number.isInteger(value) && value > 0).toBe(true);
     }

@@ -3,11 +3,12 @@ import {load as loadCalibrations} from "../../data-loaders/calibration.js";
 import {load as loadCorrections} from "../../data-loaders/corrections.js";
 import {describeRegister} from "../../data-loaders/descriptives.js";
 import {staticParts} from "../../data-loaders/site/parts.js";
+import {load as loadYardsticks} from "../../data-loaders/yardsticks.js";
 import {readState, writeState} from "../../src/interface/url-state.js";
 import {drawPart} from "../../src/parts/draw.js";
 import {fillFigures} from "../../src/parts/figures.js";
 import {startOf} from "../../src/parts/part.js";
-import {spreadControls} from "../../src/parts/spread-controls.js";
+import {guessControls} from "../../src/parts/story/controls.js";
 import {fillTables} from "../../src/parts/tables.js";
 import {vsvControls} from "../../src/parts/vsv-controls.js";
 import type {Descriptives} from "../../src/tables/descriptives.js";
@@ -21,15 +22,16 @@ const parts = staticParts();
 describe("startOf", () => {
   it("is the state of an address without a query, which writes no query", () => {
     expect(startOf(vsvControls)).toEqual({leerweg: "bol", jaar: 2023, verdeling: false});
-    expect(startOf(spreadControls)).toEqual({spreiding: 7});
+    expect(startOf(guessControls)).toEqual({schatting: 0});
     expect(readState(vsvControls.fields, "").state).toEqual(startOf(vsvControls));
     expect(writeState(vsvControls.fields, startOf(vsvControls), "")).toBe("");
   });
 });
 
 describe.each([nl, en])("the parts of the page in $language", (text) => {
-  const document = emptyPage();
+  const pages = new Map([...new Set(parts.map(({page}) => page))].map((page) => [page, emptyPage()]));
   const drawn = parts.map((part) => {
+    const document = pages.get(part.page)!;
     const embed = document.createElement("p");
     const nodes = part.with((controls, view, data) => drawPart(controls, view, data, {document, text, embed}));
     const root = document.createElement("section");
@@ -46,7 +48,7 @@ describe.each([nl, en])("the parts of the page in $language", (text) => {
       expect(root.querySelector<HTMLElement>(".reset")!.hidden).toBe(true);
     }
   });
-  it("have a name for every control, and ids that occur once on the page", () => {
+  it.each([...pages])("have a name for every control, and ids that occur once on the page %s", (_, document) => {
     for (const input of document.querySelectorAll("input, select, textarea")) {
       const label = document.querySelector(`label[for="${input.id}"]`)?.textContent ?? input.getAttribute("aria-label");
       expect(label?.trim(), input.outerHTML).toBeTruthy();
@@ -58,9 +60,10 @@ describe.each([nl, en])("the parts of the page in $language", (text) => {
     }
   });
   it("show their start state in the controls themselves", () => {
+    const document = emptyPage();
     const controls = vsvControls.controls(startOf(vsvControls), {document, text});
     expect([controls.leerweg.value, controls.jaar.value, controls.verdeling.value]).toEqual(["bol", 2023, false]);
-    expect(spreadControls.controls({spreiding: 3}, {document, text}).spreiding.value).toBe(3);
+    expect(guessControls.controls({schatting: 3}, {document, text}).schatting.value).toBe(3);
   });
 });
 
@@ -85,7 +88,12 @@ describe("fillFigures", () => {
 
 describe("fillTables", () => {
   const descriptives: Descriptives = {badge: "simulated", rows: describeRegister(syntheticRegister(2000))};
-  const data = {corrections: loadCorrections(), descriptives, calibrations: loadCalibrations()};
+  const data = {
+    corrections: loadCorrections(),
+    descriptives,
+    calibrations: loadCalibrations(),
+    yardsticks: loadYardsticks()
+  };
 
   it("draws the tables a page asks for, once however often it is called", () => {
     const page = emptyPage('<div data-table="codebook"></div><div data-table="corrections"></div>');
@@ -107,7 +115,7 @@ describe("fillTables", () => {
     for (const name of ["codeboek", "constructor"]) {
       const page = emptyPage(`<div data-table="${name}"></div>`);
       expect(() => fillTables(page, data, nl)).toThrow(
-        `invalid table; not in (parameters, codebook, corrections, world, worlds, calibration, missed, students, programmes, scores, doorstroom, vsv): ${name}`
+        `invalid table; not in (codebook, corrections, world, worlds, calibration, missed, students, programmes, scores, doorstroom, vsv, yardsticks, cumulative, ideas, variation): ${name}`
       );
     }
   });

@@ -3,6 +3,7 @@ import {type Served, serve} from "../../data-loaders/site/serve.js";
 import {type AuditOptions, auditPage} from "./audit.js";
 import {sharedBrowser} from "./browser.js";
 import {dist, pages, type SitePage} from "./dist.js";
+import {looksOf} from "./looks.js";
 
 // Truth: WCAG 2.2 A and AA as axe tests it, and our own rules; audit-can-fail.test.ts proves that each can fail.
 const browser = sharedBrowser();
@@ -31,13 +32,6 @@ async function findings(page: SitePage, server: Served, look: Partial<AuditOptio
     .map(({rule, detail}) => `${rule}: ${detail}`);
 }
 
-const looks = [
-  {colorScheme: "light", width: 1280},
-  {colorScheme: "light", width: 320},
-  {colorScheme: "dark", width: 1280},
-  {colorScheme: "dark", width: 320}
-] as const;
-
 describe("the site", () => {
   it("has pages in both languages", () => {
     const languages = pages().map(({language}) => language);
@@ -46,8 +40,10 @@ describe("the site", () => {
   });
 });
 
-describe.concurrent.each(pages())("/$path", (page) => {
+describe.concurrent.each(pages().filter((page) => looksOf(page).looks.length > 0))("/$path", (page) => {
+  const {looks, whole} = looksOf(page);
   it.each(looks)("$colorScheme, $width px", async (look) => expect(await findings(page, atRoot, look)).toEqual([]));
+  if (!whole) return;
   it("without scripts", async () => expect(await findings(page, atRoot, {javaScript: false})).toEqual([]));
   // A page for missing addresses is shown at any depth, so it must name where the site stands: it is built for that place.
   if (page.kind === "missing") return;

@@ -13,6 +13,8 @@ export interface SitePage {
   readonly path: string;
   readonly language: "nl" | "en";
   readonly kind: "page" | "embed" | "missing";
+  /** Pages and embeds that one file makes many of: alike but for their words and numbers. */
+  readonly made?: boolean;
 }
 
 /** Every file of the site, named from dist; nothing if there is no site. */
@@ -32,7 +34,8 @@ export function pages(): SitePage[] {
       file,
       path: file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, ""),
       language: file.startsWith("en/") ? "en" : "nl",
-      kind: /(^|\/)embed\//.test(file) ? "embed" : /(^|\/)404\.html$/.test(file) ? "missing" : "page"
+      kind: /(^|\/)embed\//.test(file) ? "embed" : /(^|\/)404\.html$/.test(file) ? "missing" : "page",
+      made: /(^|\/)werkagenda\/|\/embed\/v1\/werkagenda-|^embed\/v1\/werkagenda-/.test(file)
     }));
 }
 

@@ -2,6 +2,7 @@ import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
 import {expect, it} from "vitest";
 import {worldNames} from "../../src/mbo/world/worlds.js";
+import {expected} from "../analysis/several/fingerprint-case.js";
 import {EXPECTED} from "../glmm/determinism-case.js";
 import {golden} from "../mbo/simulation/golden-case.js";
 import {sharedBrowser} from "./browser.js";
@@ -36,4 +37,11 @@ it("a world has the same bytes in the browser as in Node: small registers, and a
     expect(await inPage("../mbo/simulation/golden-case.ts", `module.smallHash("${name}")`)).toBe(golden.small[name]);
   }
   expect(await inPage("../mbo/simulation/golden-case.ts", "module.wholeHash()")).toBe(golden.whole);
+});
+
+// The browser half of tests/analysis/several/fingerprint.test.ts.
+it("imputation, a latent capacity, weighting and SIMEX have the same bytes in the browser as in Node", async () => {
+  for (const [query, hash] of Object.entries(expected)) {
+    expect(await inPage("../analysis/several/fingerprint-case.ts", `module.severalHash("${query}")`)).toBe(hash);
+  }
 });

@@ -3,13 +3,11 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {load as loadCorrections} from "../../data-loaders/corrections.js";
 import {codebook} from "../../src/mbo/codebook.js";
-import {smallWorld} from "../../src/mbo/small-world.js";
 import {codebookTable} from "../../src/tables/codebook.js";
 import type {TableContent} from "../../src/tables/content.js";
 import {correctionsTable} from "../../src/tables/corrections.js";
 import {csv} from "../../src/tables/csv.js";
 import {htmlTable} from "../../src/tables/html-table.js";
-import {parametersTable} from "../../src/tables/provenance.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {emptyPage} from "../support/page.js";
@@ -98,13 +96,23 @@ describe("csv", () => {
   it("writes the decimals that the table shows, with a decimal point", () => {
     expect(csv(content).split("\n")[1]).toBe('entree,25.19,10690,"eerste, “tweede”"');
   });
-  it("is read back as it was written (identity over any text and number)", () => {
-    const cell = fc.oneof(fc.string(), fc.double({noNaN: true, noDefaultInfinity: true}));
+  it("is read back as it was written (identity over any text that is no formula, and any number)", () => {
+    const words = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text));
+    const cell = fc.oneof(words, fc.double({noNaN: true, noDefaultInfinity: true}));
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({minLength: 1}), cell), {minLength: 1}), (rows) => {
-        const text = csv({caption: "", columns: [{label: "a"}, {label: "b"}], rows});
-        expect(csvParseRows(text)).toEqual([["a", "b"], ...rows.map((row) => row.map(String))]);
-      })
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.string({minLength: 1}).filter((text) => !/^[=+\-@\t\r]/.test(text)),
+            cell
+          ),
+          {minLength: 1}
+        ),
+        (rows) => {
+          const text = csv({caption: "", columns: [{label: "a"}, {label: "b"}], rows});
+          expect(csvParseRows(text)).toEqual([["a", "b"], ...rows.map((row) => row.map(String))]);
+        }
+      )
     );
   });
 });
@@ -112,13 +120,11 @@ describe("csv", () => {
 describe.each([nl, en])("the tables of the method and data pages in $language", (text) => {
   const tables = {
     codebook: codebookTable(text),
-    parameters: parametersTable(text),
     corrections: correctionsTable(loadCorrections(), text)
   };
 
   it("are complete: a row for everything, a cell for every column, no holes", () => {
     expect(tables.codebook.rows.length).toBe(codebook.length);
-    expect(tables.parameters.rows.length).toBe(Object.keys(smallWorld).length);
     expect(tables.corrections.rows.length).toBe(2);
     for (const {columns, rows, caption} of Object.values(tables)) {
       expect(caption).not.toBe("");
@@ -136,13 +142,6 @@ describe.each([nl, en])("the tables of the method and data pages in $language", 
   it("mark the reference level once per factor", () => {
     const marked = tables.codebook.rows.filter((row) => String(row[2]).includes(`(${text.codebook.reference})`));
     expect(marked.length).toBe(codebook.filter((v) => v.kind === "factor").length);
-  });
-  it("show the value of every parameter, not a rounded other one", () => {
-    const values = tables.parameters.rows.map((row) => String(row[1]));
-    const back = values.map((v) =>
-      Number(text === nl ? v.replaceAll(".", "").replace(",", ".") : v.replaceAll(",", ""))
-    );
-    expect(back).toEqual(Object.values(smallWorld).map((p) => p.value));
   });
 });
 

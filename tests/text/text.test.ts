@@ -1,6 +1,13 @@
 import {describe, expect, it} from "vitest";
 import {en} from "../../src/text/en.js";
 import {nl, type Text} from "../../src/text/nl.js";
+import {definitionSamples} from "./definition-samples.js";
+import {aannamesSamples} from "./samples/aannames.js";
+import {factsheetSamples} from "./samples/factsheet.js";
+import {labChartSamples} from "./samples/lab-charts.js";
+import {multiverseSamples} from "./samples/multiverse.js";
+import {storySamples} from "./samples/story.js";
+import {werkagendaSamples} from "./werkagenda-samples.js";
 
 type Leaf = [path: string, leaf: string | ((...args: never[]) => string)];
 
@@ -20,14 +27,22 @@ const vsv = {
   entree: -6.31,
   western: {raw: 3.3, standardised: 2.32}
 } as const;
-const spread = {spread: 7, low: 27.8, high: 55.5, gap: 12.57, published: 12.5};
 
 /** Input for every function, in each of the turns it can take. A function without an entry fails the test. */
 const samples: Record<string, readonly (readonly unknown[])[]> = {
+  ...aannamesSamples,
+  ...factsheetSamples,
+  ...labChartSamples,
+  ...multiverseSamples,
+  ...storySamples,
+  ...werkagendaSamples,
+  ...definitionSamples,
   "footer.version": [["0.1.0 (2026-11-22)"]],
   "control.assumption": [["7"]],
   "control.exact": [["Hoe sterk?"]],
   "state.invalid": [["jaar=1900"]],
+  "take.quoted": [["Titel", "Bron: CBS", "gesimuleerde gegevens"]],
+  "take.credit": [["Kansenverkenner mbo"]],
   "vsv.title": [
     ["bol", 3.08, false],
     ["bbl", 4.99, true]
@@ -41,15 +56,6 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   "descriptives.students": [[2021]],
   "descriptives.programmes": [[2021]],
   "descriptives.scores": [[2021]],
-  "spread.publishedMean": [["44%"]],
-  "spread.title": [
-    [7, 28, 56],
-    [0, 41, 41]
-  ],
-  "spread.subtitle": [
-    [7, "2%"],
-    [0, "2%"]
-  ],
   "disclosure.subject": [
     ["doorstroom", 2020, ""],
     ["vsv", 2021, "model=3"]
@@ -60,11 +66,7 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   "disclosure.base": [["100"]],
   "disclosure.rounding": [["5", "0,1", "0,01"]],
   "disclosure.checked": [["totalen", "2", "0"]],
-  "disclosure.wouldBe": [["totalen", "2", "1"]],
-  "spread.alternative": [["rij."]],
-  "spread.alternativeRow": [["geen", "41%", "28%", "56%"]],
-  "spread.note": [["139.996", "320", "56"]],
-  "spread.sentence": [[spread], [{...spread, spread: 0}]]
+  "disclosure.wouldBe": [["totalen", "2", "1"]]
 };
 
 /** All that a text says: strings as they are, functions with the sample input. */
@@ -113,7 +115,7 @@ describe("both texts", () => {
   it("take every number of their input into their words", () => {
     expect(nl.vsv.sentence(vsv)).toMatch(/3,1.*2023\/24|2023\/24.*3,1/);
     expect(nl.vsv.sentence(vsv)).toContain("1,4");
-    expect(en.spread.sentence(spread)).toMatch(/7.*28%.*56%.*12\.6.*12\.5/);
+    expect(en.story.goOn.sentence(17.7, 12.5)).toMatch(/17\.7.*5\.2/);
   });
   it("turn round where the numbers do", () => {
     expect(nl.vsv.sentence(vsv)).toContain("minder vaak");

@@ -1,8 +1,8 @@
 import {describe, expect, it, vi} from "vitest";
-import {Client, Superseded, type WorkerLike} from "../../src/worker/client.js";
+import {Client, Refused, Superseded, type WorkerLike} from "../../src/worker/client.js";
 import type {FromWorker, Request, ToWorker} from "../../src/worker/protocol.js";
 
-const request = (spread: number): Request => ({kind: "spread", population: "bestand", changes: {spread}, seed: 1});
+const request = (seed: number): Request => ({kind: "prepare", students: {world: "neutraal", seed}, query: ""});
 
 /** A worker that keeps what it is sent and answers when the test says so. */
 class FakeWorker implements WorkerLike {
@@ -33,7 +33,7 @@ function setUp() {
   return {client, workers};
 }
 
-const answered = (id: number) => ({type: "answer", id, answer: {spread: id} as never, milliseconds: 4}) as const;
+const answered = (id: number) => ({type: "answer", id, answer: {students: id}, milliseconds: 4}) as const;
 
 describe("Client", () => {
   it("starts its worker at the first question, once", async () => {
@@ -42,14 +42,14 @@ describe("Client", () => {
     const first = client.ask(request(1));
     expect(workers[0]!.sent).toEqual([{type: "ask", id: 1, request: request(1)}]);
     workers[0]!.say(answered(1));
-    expect(await first).toMatchObject({answer: {spread: 1}, milliseconds: 4});
+    expect(await first).toMatchObject({answer: {students: 1}, milliseconds: 4});
     void client.ask(request(2)).catch(() => {});
     expect(workers.length).toBe(1);
   });
   it("lets the newest win: the older promise rejects at once, its computation is cancelled, its late news ignored", async () => {
     const {client, workers} = setUp();
     const seen = vi.fn();
-    const old = client.ask(request(1), seen);
+    const old = client.ask(request(1), {progress: seen});
     const fresh = client.ask(request(2));
     await expect(old).rejects.toBeInstanceOf(Superseded);
     const [worker] = workers;
@@ -57,15 +57,15 @@ describe("Client", () => {
     worker!.say({type: "progress", id: 1, progress: {iteration: 1, decrement: 1}});
     worker!.say(answered(1));
     worker!.say({type: "cancelled", id: 1});
-    worker!.say({type: "error", id: 1, message: "te laat"});
+    worker!.say({type: "error", id: 1, message: "te laat", refused: false});
     expect(seen).not.toHaveBeenCalled();
     worker!.say(answered(2));
-    expect(await fresh).toMatchObject({answer: {spread: 2}});
+    expect(await fresh).toMatchObject({answer: {students: 2}});
   });
   it("passes progress on while it lasts", async () => {
     const {client, workers} = setUp();
     const seen = vi.fn();
-    const asked = client.ask(request(1), seen);
+    const asked = client.ask(request(1), {progress: seen});
     workers[0]!.say({type: "progress", id: 1, progress: {iteration: 1, decrement: 0.5}});
     workers[0]!.say(answered(1));
     await asked;
@@ -85,9 +85,9 @@ describe("Client", () => {
   it("rejects with the worker’s sentence and goes on with the same worker", async () => {
     const {client, workers} = setUp();
     const asked = client.ask(request(1));
-    workers[0]!.say({type: "error", id: 1, message: "invalid spread"});
-    await expect(asked).rejects.toThrow("invalid spread");
-    await expect(asked).rejects.not.toBeInstanceOf(Superseded);
+    workers[0]!.say({type: "error", id: 1, message: "invalid world", refused: true});
+    await expect(asked).rejects.toThrow("invalid world");
+    await expect(asked).rejects.toBeInstanceOf(Refused);
     void client.ask(request(2)).catch(() => {});
     expect(workers.length).toBe(1);
   });
@@ -99,7 +99,7 @@ describe("Client", () => {
     expect(workers[0]!.terminated).toBe(true);
     const again = client.ask(request(2));
     workers[1]!.say(answered(2));
-    expect(await again).toMatchObject({answer: {spread: 2}});
+    expect(await again).toMatchObject({answer: {students: 2}});
     expect(workers.length).toBe(2);
   });
 });

@@ -41,7 +41,8 @@ export function safeLocations(
         return safeGap(gap, ledger.judge("location", `${gap.location} ${level}`, reason), roundings);
       })
     })),
-    modes: safeModes(analysis, locations, reasonFor, ledger, roundings)
+    // Of several fits there are no modes of one.
+    modes: analysis.errors ? [] : safeModes(analysis, locations, reasonFor, ledger, roundings)
   };
 }
 

@@ -1,4 +1,3 @@
-import {expNegative, log} from "../../math/exponential.js";
 import {gammaDraw} from "../../math/gamma-draw.js";
 import {keyedStream} from "../../math/keyed-random.js";
 import type {FactorModel} from "./factor-model.js";
@@ -7,7 +6,7 @@ export interface CellFactorOptions {
   readonly levels: number;
   /** Level of every row of the table; open rows are overwritten. */
   readonly codes: Uint8Array;
-  /** Cell of every row of the table, 0 .. cells - 1. */
+  /** Cell of every row of the table, 0 .. cells - 1; each that is used has known rows. */
   readonly cell: Uint16Array;
   readonly cells: number;
   /** Rows of the table that are open, in the common order. */
@@ -16,35 +15,34 @@ export interface CellFactorOptions {
 
 /**
  * A factor with any number of levels: shares that differ by cell (test years by age). In each cell the shares are drawn from
- * their Dirichlet posterior, whose prior is one row spread as in all cells together.
+ * their Dirichlet posterior under a prior worth no rows, so that a level nobody in the cell is known to have is not imputed
+ * there: where age decides the test year, a few that broke the rule would be all that tells the two apart.
  *
- * A Dirichlet draw is gamma draws over their sum; for shapes a below 1, gamma(a) = gamma(a + 1) U^(1 / a).
+ * A Dirichlet draw is gamma draws over their sum.
  */
 export function cellFactor({levels, codes: given, cell, cells, rows}: CellFactorOptions): FactorModel {
-  const all = given.slice();
+  const cellOf = rows.map((row) => cell[row]!);
+  const knownCounts = new Float64Array(cells * levels);
+  for (let i = 0; i < given.length; ++i) ++knownCounts[cell[i]! * levels + given[i]!]!;
+  for (const row of rows) --knownCounts[cell[row]! * levels + given[row]!]!;
   const prior = new Float64Array(levels * rows.length);
   const shares = new Float64Array(cells * levels);
   function* renew(codes: Uint8Array, key: number): Generator<unknown, undefined> {
-    for (let r = 0; r < rows.length; ++r) all[rows[r]!] = codes[r]!;
-    const counts = new Float64Array(cells * levels);
-    const total = new Float64Array(levels);
-    for (let i = 0; i < all.length; ++i) {
-      ++counts[cell[i]! * levels + all[i]!]!;
-      ++total[all[i]!]!;
-    }
+    yield;
+    const counts = knownCounts.slice();
+    for (let r = 0; r < rows.length; ++r) ++counts[cellOf[r]! * levels + codes[r]!]!;
     const stream = keyedStream(key);
     for (let c = 0; c < cells; ++c) {
       let sum = 0;
-      const draws = Float64Array.from(total, (count, k) => {
-        const shape = counts[c * levels + k]! + Math.max(count, 0.5) / all.length;
-        return log(gammaDraw(shape + 1, stream)) + log(stream.uniform()) / shape;
-      });
-      const highest = draws.reduce((most, draw) => Math.max(most, draw), -Infinity);
-      for (const draw of draws) sum += expNegative(draw - highest);
-      for (let k = 0; k < levels; ++k) shares[c * levels + k] = expNegative(draws[k]! - highest) / sum;
+      for (let at = c * levels; at < (c + 1) * levels; ++at) {
+        shares[at] = knownCounts[at]! > 0 ? gammaDraw(counts[at]!, stream) : 0;
+        sum += shares[at]!;
+      }
+      for (let at = c * levels; at < (c + 1) * levels; ++at) shares[at] = sum > 0 ? shares[at]! / sum : 0;
     }
     for (let r = 0; r < rows.length; ++r) {
-      for (let k = 0; k < levels; ++k) prior[r * levels + k] = shares[cell[rows[r]!]! * levels + k]!;
+      const from = cellOf[r]! * levels;
+      for (let k = 0; k < levels; ++k) prior[r * levels + k] = shares[from + k]!;
     }
     return undefined;
   }

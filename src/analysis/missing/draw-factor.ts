@@ -1,7 +1,8 @@
-import {expNegative} from "../../math/exponential.js";
-import {keyedUniform} from "../../math/keyed-random.js";
-import {logistic} from "../../math/logistic.js";
+import type {Block} from "../../glmm/blocks.js";
+import {exp, expNegative} from "../../math/exponential.js";
+import {keyedUniform, subkey} from "../../math/keyed-random.js";
 import {effectsOf, type OpenFactor, setCodes} from "./open-design.js";
+import {type QuickLevel, quickLevel} from "./quick-level.js";
 import type {ScoreModel} from "./score-model.js";
 
 /** What the model of interest says at the present draw: eta of its rows, and the outcome. */
@@ -25,7 +26,7 @@ export interface ScoreSide {
  *
  *     P(level k | rest) ~ P(k | covariates) x p(score | k, covariates) x p(y | k, rest).
  *
- * Writes them into both designs, and moves eta and the means of the scores with them. One uniform number per row.
+ * Writes them into both designs, and moves eta and the means of the scores with them. Numbers by key: a row's are the same whatever other rows do.
  */
 export function drawFactor(
   factor: OpenFactor,
@@ -35,60 +36,134 @@ export function drawFactor(
   key: number
 ): void {
   const {levels, rows} = factor;
-  const outcome = factor.parts.map(({block, stride}) => ({block, stride, effects: effectsOf(block, beta)}));
-  const scores = score?.factor.parts.map(({block, stride}) => ({
-    block,
-    stride,
-    effects: effectsOf(block, score.gamma)
-  }));
+  const outcome = factor.parts.map((part) => withOdds(part, beta));
+  const scores = score?.factor.parts.map((part) => ({...part, effects: effectsOf(part.block, score.gamma)})) ?? [];
   const codes = factor.codes.slice();
   const weights = new Float64Array(levels);
-  const etas = new Float64Array(levels);
+  const odds = new Float64Array(levels);
   const shifts = new Float64Array(levels);
-  const misfits = new Float64Array(levels);
+  const sharpness = score ? 1 / (2 * score.variance) : 0;
+  const quick = levels >= MANY ? quickFor(prior, levels, outcome, scores, score && sharpness) : undefined;
   for (let r = 0; r < rows.length; ++r) {
     const i = rows[r]!;
-    const present = factor.codes[r]!;
-    let least = Infinity;
-    for (let k = 0; score && scores && k < levels; ++k) {
-      const at = score.factor.rows[r]!;
-      shifts[k] = change(scores, at, k - present);
-      const residual = score.model.x[at]! - score.model.mean[at]! - shifts[k]!;
-      misfits[k] = (residual * residual) / (2 * score.variance);
-      if (misfits[k]! < least) least = misfits[k]!;
+    const at = score ? score.factor.rows[r]! : 0;
+    const present = codes[r]!;
+    const success = y[i] === 1;
+    const residual = score ? score.model.x[at]! - score.model.mean[at]! : 0;
+    let chosen = quick ? quick(i, at, r * levels, present, eta[i]!, success, residual, subkey(key, r)) : -1;
+    if (chosen < 0) {
+      oddsInto(odds, outcome, i, present, success);
+      const against = exp(success ? -eta[i]! : eta[i]!);
+      let least = 0;
+      if (score) {
+        changesInto(shifts, scores, at, present);
+        least = Infinity;
+        for (let k = 0; k < levels; ++k) {
+          const distance = residual - shifts[k]!;
+          const misfit = distance * distance * sharpness;
+          weights[k] = misfit;
+          if (misfit < least) least = misfit;
+        }
+      }
+      let total = 0;
+      for (let k = 0; k < levels; ++k) {
+        const fit = score ? expNegative(least - weights[k]!) : 1;
+        const weight = (prior[r * levels + k]! * fit) / (1 + against * odds[k]!);
+        weights[k] = weight;
+        total += weight;
+      }
+      let rest = keyedUniform(key, r) * total;
+      chosen = 0;
+      while (chosen < levels - 1 && rest >= weights[chosen]!) rest -= weights[chosen++]!;
     }
-    let total = 0;
-    for (let k = 0; k < levels; ++k) {
-      etas[k] = eta[i]! + change(outcome, i, k - present);
-      weights[k] = prior[r * levels + k]! * logistic(y[i] === 1 ? etas[k]! : -etas[k]!);
-      if (score) weights[k]! *= expNegative(least - misfits[k]!);
-      total += weights[k]!;
-    }
-    let rest = keyedUniform(key, r) * total;
-    let chosen = 0;
-    while (chosen < levels - 1 && rest >= weights[chosen]!) rest -= weights[chosen++]!;
+    if (chosen === present) continue;
     codes[r] = chosen;
-    eta[i] = etas[chosen]!;
-    if (score) score.model.mean[score.factor.rows[r]!]! += shifts[chosen]!;
+    eta[i] = eta[i]! + change(outcome, i, chosen - present);
+    if (score) score.model.mean[at]! += change(scores, at, chosen - present);
   }
   setCodes(factor, codes);
   if (score) setCodes(score.factor, codes);
 }
 
+/** With so many levels a draw by rejection is quicker than all weights. */
+const MANY = 4;
+
+/** Where the factor has one table without further numbers in both models. */
+function quickFor(
+  prior: Float64Array,
+  levels: number,
+  [outcome, ...more]: readonly Part[],
+  [own, ...others]: readonly Part[],
+  sharpness: number | undefined
+): QuickLevel | undefined {
+  const plain = (part: Part | undefined) => part && !part.block.values;
+  if (!outcome || !plain(outcome) || more.length > 0 || others.length > 0) return undefined;
+  if (sharpness === undefined) return quickLevel(prior, levels, outcome, undefined);
+  return own && plain(own) ? quickLevel(prior, levels, outcome, {...own, sharpness}) : undefined;
+}
+
 interface Part {
-  readonly block: OpenFactor["parts"][number]["block"];
+  readonly block: Block;
   readonly stride: number;
   readonly effects: Float64Array;
 }
 
-/** What `by` levels more add to the linear predictor of row i. */
-function change(parts: readonly Part[], i: number, by: number): number {
-  if (by === 0) return 0;
-  let sum = 0;
-  for (const {block, stride, effects} of parts) {
+/** Per code the odds that its effect makes, exp(effect), and those against, exp(-effect). */
+interface PartWithOdds extends Part {
+  readonly odds: Float64Array;
+  readonly against: Float64Array;
+}
+
+function withOdds({block, stride}: OpenFactor["parts"][number], beta: Float64Array): PartWithOdds {
+  const effects = effectsOf(block, beta);
+  return {block, stride, effects, odds: effects.map(exp), against: effects.map((effect) => exp(-effect))};
+}
+
+/** What each level in place of the present one multiplies the odds against the outcome of row i by. */
+function oddsInto(
+  factors: Float64Array,
+  parts: readonly PartWithOdds[],
+  i: number,
+  present: number,
+  success: boolean
+): void {
+  factors.fill(1);
+  for (let p = 0; p < parts.length; ++p) {
+    const {block, stride, effects, odds, against} = parts[p]!;
     const code = block.codes[i]!;
-    const difference = effects[code + by * stride]! - effects[code]!;
-    sum += block.values ? difference * block.values[i]! : difference;
+    let at = code - present * stride;
+    if (block.values) {
+      const scale = success ? -block.values[i]! : block.values[i]!;
+      for (let k = 0; k < factors.length; ++k, at += stride)
+        factors[k]! *= exp((effects[at]! - effects[code]!) * scale);
+      continue;
+    }
+    const to = success ? against : odds;
+    const from = success ? odds[code]! : against[code]!;
+    for (let k = 0; k < factors.length; ++k, at += stride) factors[k]! *= to[at]! * from;
+  }
+}
+
+/** What each level in place of the present one adds to the linear predictor of row i. */
+function changesInto(changes: Float64Array, parts: readonly Part[], i: number, present: number): void {
+  changes.fill(0);
+  for (let p = 0; p < parts.length; ++p) {
+    const {block, stride, effects} = parts[p]!;
+    const code = block.codes[i]!;
+    const own = effects[code]!;
+    const scale = block.values ? block.values[i]! : 1;
+    let at = code - present * stride;
+    for (let k = 0; k < changes.length; ++k, at += stride) changes[k]! += (effects[at]! - own) * scale;
+  }
+}
+
+/** What `by` levels more add to it. */
+function change(parts: readonly Part[], i: number, by: number): number {
+  let sum = 0;
+  for (let p = 0; p < parts.length; ++p) {
+    const {block, stride, effects} = parts[p]!;
+    const code = block.codes[i]!;
+    sum += (effects[code + by * stride]! - effects[code]!) * (block.values ? block.values[i]! : 1);
   }
   return sum;
 }

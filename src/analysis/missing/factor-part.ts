@@ -1,8 +1,9 @@
 import type {Design} from "../../glmm/design.js";
 import type {Formula} from "../../glmm/formula.js";
 import {InputError} from "../../glmm/input-error.js";
-import {columnOf, factorOfNumbers, type Table} from "../../glmm/table.js";
+import type {Table} from "../../glmm/table.js";
 import {cellFactor} from "./cell-factor.js";
+import type {Cells} from "./cells.js";
 import {type FactorModel, logisticFactor} from "./factor-model.js";
 import type {FactorOptions} from "./impute-options.js";
 import {placesByRow} from "./open-design.js";
@@ -20,8 +21,10 @@ export interface FactorPart {
 /** What was asked of a factor, and what was found. */
 export interface FoundFactor extends FactorOptions {
   readonly levels: readonly string[];
-  /** Per row of the table; open rows stand at the first level. */
+  /** Per row of the table; open rows stand at some level. */
   readonly codes: Uint8Array;
+  /** Where shares are taken within another column. */
+  readonly cells?: Cells | undefined;
   /** Open rows of the table, in the order of the model of interest. */
   readonly rows: Int32Array;
 }
@@ -39,12 +42,10 @@ export function factorPart(covariates: Formula, filled: Table, built: Design, fo
   const {column, levels, codes, rows} = found;
   const shares = new Float64Array(levels.length);
   for (const row of built.source) ++shares[codes[row]!]!;
-  shares[0]! -= rows.length;
+  for (const row of rows) --shares[codes[row]!]!;
   const known = built.rows - rows.length;
   const model =
-    found.within === undefined
-      ? logisticModel(covariates, filled, built, found)
-      : cellModel(filled, built, found, found.within);
+    found.cells === undefined ? logisticModel(covariates, filled, built, found) : cellModel(built, found, found.cells);
   return {name: column, levels, rows, model, shares: shares.map((count) => count / known)};
 }
 
@@ -63,18 +64,16 @@ function logisticModel(covariates: Formula, filled: Table, built: Design, found:
   return model;
 }
 
-function cellModel(filled: Table, built: Design, found: FoundFactor, within: string): FactorModel {
-  const {column: name, levels, codes, rows, logOdds = 0} = found;
+function cellModel(built: Design, found: FoundFactor, {cell, count}: Cells): FactorModel {
+  const {column: name, levels, codes, rows, logOdds = 0, within} = found;
   if (logOdds !== 0)
     throw new InputError(`invalid log odds of ${name}; not 0 with shares within ${within}: ${logOdds}`);
-  const column = columnOf(filled, within);
-  const factor = column.kind === "factor" ? column : factorOfNumbers(column);
   const place = placesByRow(built);
   return cellFactor({
     levels: levels.length,
     codes: Uint8Array.from(built.source, (row) => codes[row]!),
-    cell: Uint16Array.from(built.source, (row) => Math.min(factor.codes[row]!, factor.levels.length)),
-    cells: factor.levels.length + 1,
+    cell: Uint16Array.from(built.source, (row) => cell[row]!),
+    cells: count,
     rows: rows.map((row) => place[row]!)
   });
 }

@@ -5,10 +5,12 @@ import {InputError} from "../../glmm/input-error.js";
 import {parseFormula} from "../../glmm/parse-formula.js";
 import {columnOf, type NumericColumn, type Table} from "../../glmm/table.js";
 import {UNKNOWN} from "../unknown.js";
+import {cellsOf} from "./cells.js";
 import {covariateFormula, locationIntercept} from "./covariate-formula.js";
+import {designWithout} from "./design-without.js";
 import {type FactorPart, factorPart, levelColumn, sameRows} from "./factor-part.js";
 import {type Grid, gridFor} from "./grid.js";
-import {type FactorOptions, type ImputeOptions, type ImputeSettings, imputeSettings} from "./impute-options.js";
+import {type ImputeOptions, type ImputeSettings, imputeSettings} from "./impute-options.js";
 import {type Open, type OpenDesign, openDesign, placesByRow} from "./open-design.js";
 import type {ScoreModel} from "./score-model.js";
 import {filledFactor, filledNumbers} from "./unknown.js";
@@ -41,10 +43,15 @@ export interface ScorePart {
 export function imputationModel(table: Table, text: string | Formula, options: ImputeOptions): ImputationModel {
   const formula = typeof text === "string" ? parseFormula(text) : text;
   const settings = imputeSettings(options, formula, formulaVariables(formula));
-  const {score, factors} = settings;
-  refuseUnknownLevels(table, formula, factors);
+  const {score, factors, categories = []} = settings;
+  refuseUnknownLevels(table, formula, [...factors.map(({column}) => column), ...categories]);
   const numbers = score && filledNumbers(table, score);
-  const known = factors.map((factor) => ({factor, ...filledFactor(table, factor)}));
+  const known = factors.map((factor) => {
+    const found = filledFactor(table, factor);
+    if (factor.within === undefined) return {factor, ...found};
+    const cells = cellsOf(table, factor.within, found.column, found.unknown);
+    return {factor, unknown: found.unknown, column: cells.filled, cells};
+  });
   const columns = {
     ...table.columns,
     ...(numbers && {[score.column]: numbers.column}),
@@ -55,7 +62,9 @@ export function imputationModel(table: Table, text: string | Formula, options: I
     table.rows,
     [...(numbers ? [numbers] : []), ...known].map(({unknown}) => unknown)
   );
-  const built = buildDesign(formula, {rows: table.rows, columns}, {continuous, distinguish});
+  const scores = numbers && knownValues(numbers.column.values as Float64Array, numbers.unknown);
+  const samples = score && scores && {[score.column]: scores.slice().sort()};
+  const built = buildDesign(formula, {rows: table.rows, columns}, {continuous, samples, distinguish});
   if (built.trials) throw new InputError(`invalid outcome; not one trial per row: ${formula.text}`);
   const response = (formula.response as {variable: string}).variable;
   const filled = {rows: table.rows, columns: {...columns, [response]: usedOutcome(built, table.rows)}};
@@ -63,17 +72,17 @@ export function imputationModel(table: Table, text: string | Formula, options: I
   const inOrder = (rows: Int32Array) =>
     rows.filter((row) => (place[row] ?? -1) >= 0).sort((a, b) => place[a]! - place[b]!);
   const latent = (score?.errorSd ?? 0) > 0;
-  const openFactors = known.map(({factor, column, unknown}) => ({
-    name: factor.column,
-    rows: inOrder(unknown),
-    levels: column.levels.length
-  }));
+  const openFactors = known.map(({factor, column, unknown}) => {
+    const rows = inOrder(unknown);
+    const codes = Uint8Array.from(rows, (row) => column.codes[row]!);
+    return {name: factor.column, rows, levels: column.levels.length, codes};
+  });
   const open: Open = {
     number: score &&
       numbers && {
         name: score.column,
         rows: latent ? built.source.slice() : inOrder(numbers.unknown),
-        grid: gridFor(knownValues(numbers.column.values as Float64Array, numbers.unknown))
+        grid: gridFor(scores!)
       },
     factors: openFactors
   };
@@ -87,14 +96,18 @@ export function imputationModel(table: Table, text: string | Formula, options: I
     score:
       score &&
       scorePart(
-        buildDesign(covariateFormula(formula, response, [score.column], formula.random, predictors), filled),
+        predictors === undefined
+          ? designWithout(built, score.column)
+          : buildDesign(covariateFormula(formula, response, [score.column], formula.random, predictors), filled),
         built,
         open,
         numbers!.column.values as Float64Array,
         numbers!.unknown
       ),
-    factors: known.map(({factor, column}, f) => {
-      const own = {...factor, levels: column.levels, codes: Uint8Array.from(column.codes), rows: openFactors[f]!.rows};
+    factors: known.map(({factor, column, ...rest}, f) => {
+      const cells = "cells" in rest ? rest.cells : undefined;
+      const codes = Uint8Array.from(column.codes);
+      const own = {...factor, levels: column.levels, codes, cells, rows: openFactors[f]!.rows};
       return factorPart(covariateFormula(formula, levelColumn(own), without, random, predictors), filled, built, own);
     })
   };
@@ -145,10 +158,9 @@ function usedOutcome({source, successes}: Design, rows: number): NumericColumn {
   return {kind: "numeric", values};
 }
 
-/** Levels for the unknown may not stay in the model: they would be the indicator that imputation replaces. */
-function refuseUnknownLevels(table: Table, formula: Formula, factors: readonly FactorOptions[]): void {
-  const imputed = factors.map(({column}) => column);
-  for (const name of formulaVariables(formula).filter((variable) => !imputed.includes(variable))) {
+/** Levels for the unknown may not stay in the model unasked: they would be the indicator that imputation replaces. */
+function refuseUnknownLevels(table: Table, formula: Formula, allowed: readonly string[]): void {
+  for (const name of formulaVariables(formula).filter((variable) => !allowed.includes(variable))) {
     const column = columnOf(table, name);
     if (column.kind === "factor" && column.codes.includes(column.levels.indexOf(UNKNOWN) as never)) {
       throw new InputError(`invalid formula; not without the level ${UNKNOWN} of what is not imputed: ${name}`);

@@ -21,6 +21,8 @@ export interface FactorOptions extends IncompleteFactor {
 export interface ImputeOptions {
   readonly score?: ScoreOptions | undefined;
   readonly factors?: readonly FactorOptions[] | undefined;
+  /** Factors that are not imputed in which the level for the unknown stays a category. */
+  readonly categories?: readonly string[] | undefined;
   /** Number of imputations, each the end of a chain of its own. */
   readonly m?: number | undefined;
   /** A 32-bit integer. Chain k is the same whatever m. */
@@ -37,6 +39,7 @@ export type ImputeSettings = Required<Pick<ImputeOptions, "m" | "seed" | "iterat
   readonly factors: readonly FactorOptions[];
   readonly score?: ScoreOptions | undefined;
   readonly predictors?: string | undefined;
+  readonly categories?: readonly string[] | undefined;
 };
 
 /** Defaults, and refusals. */

@@ -2,7 +2,7 @@ import {atModes} from "../../glmm/at-modes.js";
 import {buildDesign} from "../../glmm/build-design.js";
 import type {Design} from "../../glmm/design.js";
 import {averageEffects} from "../../glmm/effects.js";
-import {type Fit, fitSteps} from "../../glmm/fit.js";
+import {type Fit, type FitOptions, type FitProgress, fitSteps} from "../../glmm/fit.js";
 import {type Atom, type Formula, formulaVariables, type Term} from "../../glmm/formula.js";
 import {InputError} from "../../glmm/input-error.js";
 import {parseFormula} from "../../glmm/parse-formula.js";
@@ -13,11 +13,17 @@ import type {Estimand} from "./estimands.js";
 import {clusterCount, sandwich} from "./sandwich.js";
 import {filledFactor, filledNumbers, type IncompleteFactor, type IncompleteNumber} from "./unknown.js";
 
-export interface InverseProbabilityOptions {
+export interface WeightedFitOptions {
   readonly score?: IncompleteNumber | undefined;
   readonly factors?: readonly IncompleteFactor[] | undefined;
   /** Right-hand side of the model of being complete, in place of the default one. */
   readonly missingness?: string | undefined;
+  /** Further columns of the formula that are known only with the score: no part of the model of being complete. */
+  readonly along?: readonly string[] | undefined;
+  readonly fit?: FitOptions | undefined;
+}
+
+export interface InverseProbabilityOptions extends WeightedFitOptions {
   /** Variables whose average marginal effects are wanted. */
   readonly effects?: readonly string[] | undefined;
 }
@@ -34,6 +40,20 @@ export interface InverseProbability {
   readonly converged: boolean;
 }
 
+/** A weighted fit, and what it was weighted by. */
+export interface WeightedFit {
+  /** Weights of mean 1 within each location. */
+  readonly fitted: Fit;
+  /** The same; means over its students are about all students, the incomplete ones too. */
+  readonly asAllStudents: Fit;
+  /** The table of the fit: incomplete columns filled in, weights, no outcome where something is unknown. */
+  readonly table: Table;
+  /** Students before the incomplete ones were left out. */
+  readonly rows: number;
+  readonly weights: WeightReport;
+  readonly missingness: {readonly formula: string; readonly converged: boolean};
+}
+
 /** What the weights 1 / P(complete) look like. */
 export interface WeightReport {
   readonly largest: number;
@@ -43,7 +63,8 @@ export interface WeightReport {
 }
 
 const COMPLETE = "all known";
-const WEIGHT = "1 / P(all known)";
+/** The column of weights. */
+export const WEIGHT = "1 / P(all known)";
 
 /**
  * Inverse probability weighting: students with everything known stand for those without. One model of being complete
@@ -62,22 +83,10 @@ export function* inverseProbability(
   text: string | Formula,
   options: InverseProbabilityOptions
 ): Generator<unknown, InverseProbability> {
-  const formula = typeof text === "string" ? parseFormula(text) : text;
-  const {score, factors = [], missingness, effects = []} = options;
-  const {filled, complete, response} = completeness(table, formula, score, factors);
-  const design = buildDesign(formula, filled);
-  const names = [...(score ? [score.column] : []), ...factors.map(({column}) => column)];
-  const asked = missingnessFormula(formula, response, names, design, missingness);
-  const withComplete = {...filled, columns: {...filled.columns, [COMPLETE]: complete}};
-  const everyone = design.source.every((row) => complete.values[row] === 1);
-  const selection = everyone ? undefined : yield* fitSteps(buildDesign(asked, withComplete));
-  const raw = selection ? weightsOf(selection, filled.rows) : new Float64Array(filled.rows).fill(1);
-  const used = weighted(design, filled, response, complete, raw);
-  const own = buildDesign(formula, used, {weights: {column: WEIGHT, kind: "frequency"}});
-  const fitted = yield* fitSteps(own);
-  yield;
+  const {fitted, asAllStudents, rows, weights, missingness} = yield* weightedFit(table, text, options);
+  const {effects = []} = options;
+  const own = fitted.design;
   const errors = sandwich(fitted);
-  const asAllStudents = {...fitted, design: {...own, multiplicity: Float64Array.from(own.source, (row) => raw[row]!)}};
   const n = Math.sqrt(errors.matrix.length);
   return {
     estimands: [
@@ -102,12 +111,42 @@ export function* inverseProbability(
           })
       )
     ],
-    rows: design.rows,
+    rows,
     complete: own.rows,
     clusters: clusterCount(own),
-    weights: report(Float64Array.from(own.source, (row) => raw[row]!)),
-    missingness: {formula: asked.text, converged: selection?.converged ?? true},
+    weights,
+    missingness,
     converged: fitted.status === "converged" || fitted.status === "singular"
+  };
+}
+
+/** The weighted fit itself, one evaluation a step; see inverseProbability. @throws InputError if no student is complete. */
+export function* weightedFit(
+  table: Table,
+  text: string | Formula,
+  options: WeightedFitOptions
+): Generator<FitProgress, WeightedFit> {
+  const formula = typeof text === "string" ? parseFormula(text) : text;
+  const {score, factors = [], missingness, along = [], fit} = options;
+  const {filled, complete, response} = completeness(table, formula, score, factors);
+  const design = buildDesign(formula, filled);
+  const names = [...(score ? [score.column] : []), ...factors.map(({column}) => column), ...along];
+  const asked = missingnessFormula(formula, response, names, design, missingness);
+  const withComplete = {...filled, columns: {...filled.columns, [COMPLETE]: complete}};
+  const everyone = design.source.every((row) => complete.values[row] === 1);
+  const selection = everyone ? undefined : yield* fitSteps(buildDesign(asked, withComplete));
+  const raw = selection ? weightsOf(selection, filled.rows) : new Float64Array(filled.rows).fill(1);
+  const used = weighted(design, filled, response, complete, raw);
+  const own = buildDesign(formula, used, {weights: {column: WEIGHT, kind: "frequency"}});
+  const fitted = yield* fitSteps(own, fit);
+  const perRow = Float64Array.from(own.source, (row) => raw[row]!);
+  return {
+    fitted,
+    asAllStudents: {...fitted, design: {...own, multiplicity: perRow}},
+    table: used,
+    rows: design.rows,
+    weights: report(perRow),
+    missingness: {formula: asked.text, converged: selection?.converged ?? true}
   };
 }
 

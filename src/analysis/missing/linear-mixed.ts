@@ -122,7 +122,10 @@ function conditionalMeans(sums: LinearSums, {variance, covariance}: LinearState)
       }
     }
   }
-  for (let a = 0; a < p; ++a) precision[a * p + a]! *= 1 + 1e-12;
+  for (let a = 0; a < p; ++a) {
+    const own = precision[a * p + a]!;
+    precision[a * p + a] = own > 0 ? own * (1 + 1e-12) : 1; // a column that is 0 in all rows that count: gamma 0
+  }
   choleskyInto(precision, p);
   solveInto(precision, p, gamma);
   return {gamma, effects: effectsGiven(sums, gamma, factors), precision, factors};

@@ -42,7 +42,13 @@ export interface OpenDesign {
 /** Names of what is open, with the table's rows where it is: all of them used by the design, in one order for all designs. */
 export interface Open {
   readonly number?: {readonly name: string; readonly rows: Int32Array; readonly grid: Grid} | undefined;
-  readonly factors: readonly {readonly name: string; readonly rows: Int32Array; readonly levels: number}[];
+  readonly factors: readonly {
+    readonly name: string;
+    readonly rows: Int32Array;
+    readonly levels: number;
+    /** Level at which each of the rows was built; the first without it. */
+    readonly codes?: Uint8Array | undefined;
+  }[];
 }
 
 /**
@@ -64,7 +70,7 @@ export function openDesign(built: Design, open: Open): OpenDesign {
   });
   const design = {...built, blocks};
   const place = placesByRow(built);
-  const factors = open.factors.map(({name, rows, levels}): OpenFactor => {
+  const factors = open.factors.map(({name, rows, levels, codes}): OpenFactor => {
     const own = rows.map((row) => place[row]!);
     const parts = blocks.flatMap((block) => {
       const at = block.variables.findIndex((variable) => variable.name === name);
@@ -74,7 +80,7 @@ export function openDesign(built: Design, open: Open): OpenDesign {
       const stride = block.variables.slice(at + 1).reduce((size, {support}) => size * support!.length, 1);
       return [{block, stride}];
     });
-    return {levels, rows: own, codes: new Uint8Array(own.length), parts};
+    return {levels, rows: own, codes: codes?.slice() ?? new Uint8Array(own.length), parts};
   });
   if (!open.number) return {design, factors};
   return {

@@ -1,4 +1,5 @@
 import {type Design, fixedCount} from "../../glmm/design.js";
+import {InputError} from "../../glmm/input-error.js";
 import {inverseHessianGuess} from "../../glmm/start.js";
 import {zeroColumns} from "../../glmm/status.js";
 import type {Workspace} from "../../glmm/workspace.js";
@@ -19,6 +20,8 @@ export interface ParameterSpread {
  * model in theta. Against the observed information standard errors of beta agree to 1%, those of theta to about 10%.
  *
  * Columns of Lambda at zero are held there: the likelihood is flat in their sign, and no normal draw fits.
+ *
+ * @throws InputError if the data do not determine all parameters.
  */
 export function parameterSpread(work: Workspace, design: Design, psi: Readonly<Float64Array>): ParameterSpread {
   const n = psi.length;
@@ -28,7 +31,9 @@ export function parameterSpread(work: Workspace, design: Design, psi: Readonly<F
   const free = Array.from({length: n}, (_, k) => k).filter((k) => !held.has(k));
   const matrix = guess.map((entry, at) => (held.has(Math.floor(at / n)) || held.has(at % n) ? 0 : entry));
   const lower = Float64Array.from(free.flatMap((a) => free.map((b) => matrix[a * n + b]!)));
-  if (!choleskyInto(lower, free.length)) throw new Error("an inverse information that is not positive definite");
+  if (!choleskyInto(lower, free.length)) {
+    throw new InputError("invalid imputation; the data do not determine all parameters of its model: too few students");
+  }
   return {matrix, free, lower};
 }
 

@@ -2,6 +2,7 @@ import {type Covariance, covariance} from "../../glmm/covariance.js";
 import {type Design, fixedCount, thetaCount} from "../../glmm/design.js";
 import type {Fit} from "../../glmm/fit.js";
 import {columnSumsInto} from "../../glmm/information.js";
+import {InputError} from "../../glmm/input-error.js";
 import {evaluate} from "../../glmm/objective.js";
 import {createWorkspace} from "../../glmm/workspace.js";
 import {multiply} from "../../math/cholesky.js";
@@ -14,9 +15,13 @@ import {multiply} from "../../math/cholesky.js";
  * theta is taken as known (its rows are 0), and so are the weights, which makes the errors rather too large than too small.
  * Parts of groups of one outer group count as independent.
  * Source: Rabe-Hesketh and Skrondal, JRSS A 169 (2006), 805-827, 3.3.
+ *
+ * @throws InputError with fewer than two inner groups: then nothing says how they differ.
  */
 export function sandwich(fitted: Fit): Covariance {
   const {design, beta, theta} = fitted;
+  const groups = clusterCount(design);
+  if (!(groups >= 2)) throw new InputError(`invalid weighting; not two or more locations: ${groups}`);
   const p = fixedCount(design);
   const n = p + thetaCount(design);
   const naive = covariance(fitted);

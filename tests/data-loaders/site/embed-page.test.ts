@@ -40,7 +40,7 @@ describe.each(embeds)("embed $part.chartId in $language", ({part, language, html
     expect(document.title).not.toBe("");
     expect(document.querySelector("h1")!.textContent).toBe(document.querySelector(".chart-title")!.textContent);
     expect(document.querySelectorAll("figure svg").length).toBe(2);
-    expect(document.querySelectorAll("figure table tbody tr").length).toBeGreaterThan(2);
+    expect(document.querySelectorAll("figure table tbody tr").length).toBeGreaterThan(1);
     expect(document.querySelector(".badge")!.textContent).not.toBe("");
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });
@@ -48,7 +48,7 @@ describe.each(embeds)("embed $part.chartId in $language", ({part, language, html
     const own = `https://voorbeeld.nl/kansen/${embedPath(part.chartId, language)}`;
     const to = (node: Element) => new URL(node.getAttribute("href")!, own).href;
     const home = `https://voorbeeld.nl/kansen/${language === "en" ? "en/" : ""}`;
-    expect(to(document.querySelector(".chart-embed a")!)).toBe(`${home}#${part.id}`);
+    expect(to(document.querySelector(".chart-embed a")!)).toBe(`${home}${part.page ?? ""}#${part.id}`);
     expect([...document.querySelectorAll("link")].map(to)).toEqual(
       languages.map((of) => `https://voorbeeld.nl/kansen/${embedPath(part.chartId, of)}`)
     );

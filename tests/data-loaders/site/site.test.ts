@@ -82,7 +82,7 @@ describe("pages", () => {
     }
   });
   it("stand in the menu when they exist in both languages", () => {
-    expect(menu()).toEqual(["index", "methode", "data"]);
+    expect(menu()).toEqual(["index", "aannames", "werkagenda", "locaties", "definities", "methode", "data"]);
   });
 });
 

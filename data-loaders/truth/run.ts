@@ -1,0 +1,85 @@
+import {fork} from "node:child_process";
+import {availableParallelism} from "node:os";
+import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
+import type {Redraws, SeedTruth, TruthResults} from "../../src/analysis/truth/results.js";
+import {stories, type WorldName, worldNames} from "../../src/mbo/world/worlds.js";
+import {missingTasks, type Task} from "./plan.js";
+import {currentResults, withAnswer, writeResults} from "./store.js";
+
+/*
+ * npm run truth                                   all worlds, seeds 1 to 10; only what is missing or out of date
+ * npm run truth -- --world neutraal --seeds 20    one world (may be given more than once), more seeds
+ * npm run truth -- --published                    only the published specification, no redrawn outcomes
+ * npm run truth -- --jobs 1                       processes; as many as there are cores without it
+ *
+ * Results are written after every task, so a run that was stopped goes on where it was.
+ */
+
+const {values} = parseArgs({
+  options: {
+    world: {type: "string", multiple: true},
+    seeds: {type: "string", default: "10"},
+    published: {type: "boolean", default: false},
+    jobs: {type: "string", default: String(availableParallelism())}
+  }
+});
+const wanted = {
+  worlds: (values.world ?? worldNames).map(worldName),
+  seeds: count("seeds", values.seeds),
+  publishedOnly: values.published
+};
+const worker = fileURLToPath(new URL("./worker.ts", import.meta.url));
+const began = performance.now();
+
+let results: TruthResults = currentResults();
+const tasks = missingTasks(wanted, results);
+const waiting = [...tasks];
+let finished = 0;
+writeResults(results);
+console.error(`${tasks.length} tasks to do`);
+await Promise.all(Array.from({length: Math.min(count("jobs", values.jobs), tasks.length)}, work));
+
+/** One process, which takes the next task until none is left. */
+function work(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(worker);
+    let task: Task | undefined;
+    const next = () => {
+      task = waiting.shift();
+      if (task) child.send(task);
+      else child.disconnect();
+    };
+    child.on("message", (answer: SeedTruth | Redraws) => {
+      results = withAnswer(results, task!, answer);
+      writeResults(results);
+      report(task!);
+      next();
+    });
+    child.on("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`a process ended with ${code} in ${JSON.stringify(task)}`));
+    });
+    next();
+  });
+}
+
+function report({world, seed, kind}: Task): void {
+  const minutes = (performance.now() - began) / 60_000;
+  const left = (minutes / ++finished) * (tasks.length - finished);
+  const done = `${finished} of ${tasks.length}`;
+  console.error(`${done}: ${world}, ${kind} ${seed}; ${minutes.toFixed(1)} min, about ${left.toFixed(0)} min to go`);
+}
+
+function worldName(text: string): WorldName {
+  if (!Object.hasOwn(stories, text)) throw new RangeError(`invalid world; not in (${worldNames.join(", ")}): ${text}`);
+  return text as WorldName;
+}
+
+function count(name: string, text: string): number {
+  const number = Number(text);
+  if (!(Number.isInteger(number) && number >= 1)) {
+    throw new RangeError(`invalid ${name}; not a whole number from 1 on: ${text}`);
+  }
+  return number;
+}

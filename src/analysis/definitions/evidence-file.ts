@@ -1,0 +1,137 @@
+import type {EntrantChances} from "../truth/entrants.js";
+import type {Chances, Evidence, Pair, Unit} from "./evidence.js";
+import type {ModelVariation} from "./variation-by-model.js";
+
+/** Proportions are stored as whole numbers of 1e-5, correlations of 1e-3. */
+const [UNIT, FINE] = [1e5, 1e3];
+
+/** What is the same of a unit whatever is held: code, students of both groups, observed proportions (or null). */
+type SharedRow = readonly [
+  id: string,
+  institution: string,
+  students: number,
+  references: number,
+  raw: PackedPair | null
+];
+type PackedPair = readonly [group: number, reference: number];
+/** group, reference, their errors, correlation, and the truth where there is one. */
+type ChanceRow = readonly [...PackedPair, number, number, number, ...(PackedPair | [])];
+
+/** Evidence as a file for the browser: per outcome and group what units share once, per choice of what is held the chances. */
+export interface PackedEvidence {
+  readonly units: Readonly<Record<string, {locations: SharedRow[]; institutions: SharedRow[]}>>;
+  readonly evidence: readonly PackedEntry[];
+  /** Chances of one cohort of entrants over its transitions, per group: those without a migration background first. */
+  readonly entrants: readonly EntrantChances[];
+  readonly variation: readonly ModelVariation[];
+}
+
+type PackedEntry = Omit<Evidence, "locations" | "institutions"> & {
+  readonly locations: readonly ChanceRow[];
+  readonly institutions: readonly ChanceRow[];
+};
+
+const keyOf = ({outcome, group}: Pick<Evidence, "outcome" | "group">): string => `${outcome} ${group}`;
+
+/** Evidence made small; {@link unpackEvidence} gives it back to five decimals. */
+export function packEvidence(
+  all: readonly Evidence[],
+  entrants: readonly EntrantChances[] = [],
+  variation: readonly ModelVariation[] = []
+): PackedEvidence {
+  const units: Record<string, {locations: SharedRow[]; institutions: SharedRow[]}> = {};
+  const shared = ({id, institution, students, references, raw}: Unit): SharedRow => [
+    id,
+    institution,
+    students,
+    references,
+    raw && packed(raw)
+  ];
+  for (const entry of all) {
+    units[keyOf(entry)] ??= {
+      locations: entry.locations.map(shared),
+      institutions: entry.institutions.map(shared)
+    };
+  }
+  return {
+    units,
+    variation: JSON.parse(
+      JSON.stringify(variation, (_, entry) => (typeof entry === "number" ? rounded(entry) : entry))
+    ),
+    entrants: entrants.map((row) => ({
+      ...row,
+      diploma: rounded(row.diploma),
+      onward: rounded(row.onward),
+      both: rounded(row.both)
+    })),
+    evidence: all.map((entry) => ({
+      ...entry,
+      national: roundedChances(entry.national),
+      locations: entry.locations.map(packedUnit),
+      institutions: entry.institutions.map(packedUnit),
+      spread: entry.spread && {
+        group: rounded(entry.spread.group),
+        reference: rounded(entry.spread.reference),
+        covariance: rounded(entry.spread.covariance),
+        shifts: entry.spread.shifts.map(rounded),
+        groupChance: entry.spread.groupChance.map(rounded),
+        referenceChance: entry.spread.referenceChance.map(rounded)
+      }
+    }))
+  };
+}
+
+export function unpackEvidence({units, evidence}: PackedEvidence): Evidence[] {
+  return evidence.map((entry) => {
+    const shared = units[keyOf(entry)]!;
+    return {
+      ...entry,
+      locations: entry.locations.map((row, k) => unpacked(shared.locations[k]!, row)),
+      institutions: entry.institutions.map((row, k) => unpacked(shared.institutions[k]!, row))
+    };
+  });
+}
+
+function unpacked([id, institution, students, references, raw]: SharedRow, row: ChanceRow): Unit {
+  const [group, reference, groupError, referenceError, correlation, trueGroup, trueReference] = row;
+  const truth: PackedPair | null = trueGroup === undefined ? null : [trueGroup, trueReference!];
+  return {
+    id,
+    institution,
+    students,
+    references,
+    ...pair([group, reference]),
+    groupError: groupError / UNIT,
+    referenceError: referenceError / UNIT,
+    correlation: correlation / FINE,
+    raw: raw && pair(raw),
+    truth: truth && pair(truth)
+  };
+}
+
+function packedUnit({group, reference, groupError, referenceError, correlation, truth}: Unit): ChanceRow {
+  const [ge, re] = packed({group: groupError, reference: referenceError});
+  return [
+    ...packed({group, reference}),
+    ge,
+    re,
+    Math.round(FINE * correlation),
+    ...(truth ? packed(truth) : [])
+  ] as ChanceRow;
+}
+
+const packed = ({group, reference}: Pair): PackedPair => [Math.round(UNIT * group), Math.round(UNIT * reference)];
+const pair = ([group, reference]: PackedPair): Pair => ({group: group / UNIT, reference: reference / UNIT});
+const rounded = (value: number): number => Number(value.toFixed(6));
+
+function roundedChances<T extends Chances & {readonly truth: Pair | null}>(chances: T): T {
+  const {truth} = chances;
+  const entries = Object.entries(chances).map(([key, value]) => [
+    key,
+    typeof value === "number" ? rounded(value) : value
+  ]);
+  return {
+    ...Object.fromEntries(entries),
+    truth: truth && {group: rounded(truth.group), reference: rounded(truth.reference)}
+  };
+}

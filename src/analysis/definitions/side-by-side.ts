@@ -1,0 +1,57 @@
+import {comparePairs, type Pairing} from "./compare-definitions.js";
+import type {Definition} from "./definition.js";
+import type {NamedDefinition} from "./definition-file.js";
+import {toShort} from "./definition-query.js";
+import {type Evaluation, evaluate} from "./evaluate.js";
+import type {Evidence} from "./evidence.js";
+import type {ScaledGap} from "./published-scales.js";
+import {type PublishedVerdict, publishedVerdicts} from "./published-verdict.js";
+
+export interface Compared extends Evaluation {
+  /** What published figures say of the same definition; empty where there are none. */
+  readonly published: readonly PublishedVerdict[];
+  /** Empty: it has no name of its own. */
+  readonly name: string;
+}
+
+/** The definition in view first, then those beside it. */
+export interface SideBySide {
+  readonly evaluations: readonly Compared[];
+  readonly pairs: readonly Pairing[];
+}
+
+/** Answers that were given before; each definition is judged once. */
+const kept = 40;
+
+/** Judges definitions on the same evidence, and remembers what it judged. */
+export class Judge {
+  readonly #evidence: readonly Evidence[];
+  readonly #published: readonly ScaledGap[];
+  readonly #known = new Map<string, Evaluation>();
+
+  constructor(evidence: readonly Evidence[], published: readonly ScaledGap[] = []) {
+    this.#evidence = evidence;
+    this.#published = published;
+  }
+
+  /** @throws RangeError for more than four. */
+  sideBySide(definitions: readonly NamedDefinition[]): SideBySide {
+    const evaluations = definitions.map(({name, definition}) => ({
+      name,
+      ...this.#judge(definition),
+      published: publishedVerdicts(definition, this.#published)
+    }));
+    return {evaluations, pairs: comparePairs(evaluations)};
+  }
+
+  #judge(definition: Definition): Evaluation {
+    const key = toShort(definition);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const answer = evaluate(definition, this.#evidence);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size >= kept && oldest !== undefined) this.#known.delete(oldest);
+    this.#known.set(key, answer);
+    return answer;
+  }
+}

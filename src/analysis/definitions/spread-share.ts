@@ -1,0 +1,85 @@
+import {exp} from "../../math/exponential.js";
+import type {Definition} from "./definition.js";
+import type {Spread} from "./evidence.js";
+import {region, transformed, worseSide} from "./measure.js";
+
+/** Points per direction of the grid of normal quantities, and its reach in standard deviations. */
+const GRID = 96;
+const REACH = 5;
+
+/** What the estimated distribution of gaps over locations says: of all that could be, not of those observed. */
+export interface SpreadAnswer {
+  /** Share of locations within the tolerance. */
+  readonly within: number;
+  /** Quantiles 5%, 50%, 95% of the gap, on the additive scale. */
+  readonly quantiles: readonly [number, number, number];
+  /** The gap furthest beyond, on the side that counts, to be expected among so many locations. */
+  readonly worst: readonly {readonly locations: number; readonly gap: number}[];
+}
+
+/**
+ * The distribution of T(p1(a)) - T(p0(c)), (a, c) normal with the fitted variances, T the definition's scale: by a midpoint
+ * rule on a grid of 96 x 96. Shares to within .003.
+ *
+ * The expected extreme of n is sum v_k (F_k^n - F_(k-1)^n) over the ordered values.
+ */
+export function spreadAnswer(spread: Spread, definition: Definition, counts: readonly number[]): SpreadAnswer {
+  const {outcome, scale, direction} = definition;
+  const [low, high] = region(definition);
+  const t = (of: readonly number[]) => of.map((p) => transformed(p, outcome, scale));
+  const own = interpolated(spread.shifts, t(spread.groupChance));
+  const other = interpolated(spread.shifts, t(spread.referenceChance));
+  const sd = Math.sqrt(spread.reference);
+  const slope = sd > 0 ? spread.covariance / sd : 0;
+  const rest = Math.sqrt(Math.max(0, spread.group - slope * slope));
+  const axis = Array.from({length: GRID}, (_, i) => REACH * ((2 * (i + 0.5)) / GRID - 1));
+  const density = axis.map((x) => exp((-x * x) / 2));
+  const cells: {gap: number; mass: number}[] = [];
+  axis.forEach((x, i) => {
+    const below = other(sd * x);
+    axis.forEach((y, k) => {
+      cells.push({gap: own(slope * x + rest * y) - below, mass: density[i]! * density[k]!});
+    });
+  });
+  const total = cells.reduce((sum, {mass}) => sum + mass, 0);
+  const side = worseSide(outcome, scale);
+  const badness = (gap: number) => (direction === "elk" ? Math.abs(gap) : side * gap);
+  const ordered = cells.map(({gap, mass}) => ({gap, bad: badness(gap), mass: mass / total}));
+  const within = ordered.reduce((sum, {gap, mass}) => sum + (gap >= low && gap <= high ? mass : 0), 0);
+  ordered.sort((a, b) => a.gap - b.gap);
+  const quantile = (at: number) => {
+    let sum = 0;
+    for (const {gap, mass} of ordered) {
+      sum += mass;
+      if (sum >= at) return gap;
+    }
+    return ordered.at(-1)!.gap;
+  };
+  const quantiles = [quantile(0.05), quantile(0.5), quantile(0.95)] as const;
+  ordered.sort((a, b) => a.bad - b.bad);
+  return {within, quantiles, worst: counts.map((locations) => ({locations, gap: extreme(ordered, locations)}))};
+}
+
+function extreme(ordered: readonly {bad: number; mass: number}[], count: number): number {
+  let before = 0;
+  let reached = 0;
+  let mean = 0;
+  for (const {bad, mass} of ordered) {
+    reached = Math.min(1, reached + mass);
+    const now = reached ** count;
+    mean += bad * (now - before);
+    before = now;
+  }
+  return mean;
+}
+
+/** Linear between the points; beyond the ends the value there. */
+function interpolated(at: readonly number[], values: readonly number[]): (x: number) => number {
+  const [first, last] = [at[0]!, at.at(-1)!];
+  const steps = at.length - 1;
+  return (x) => {
+    const place = Math.min(steps - 1e-9, Math.max(0, ((x - first) / (last - first)) * steps));
+    const k = Math.floor(place);
+    return values[k]! + (place - k) * (values[k + 1]! - values[k]!);
+  };
+}

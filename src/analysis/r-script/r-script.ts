@@ -1,0 +1,155 @@
+import {effectFunctions} from "./effect-functions.js";
+import type {ScriptInput} from "./script-input.js";
+
+/** The package that fits: the study’s kind of model in both. */
+export type REngine = "glmmTMB" | "lme4";
+
+/**
+ * An R script that reads the analysis table, fits the same model from our optimum on, computes the same average marginal
+ * effects from its own fit, and prints both with the largest difference. Runs with Debian's r-cran-glmmtmb or r-cran-lme4 and
+ * needs no other package. Of a single-level model the fit is `glm`.
+ */
+export function rScript(input: ScriptInput, engine: REngine = "glmmTMB"): string {
+  const single = input.random.length === 0;
+  return [
+    heading(input),
+    single ? "" : `library(${engine})\n`,
+    data(input),
+    start(input),
+    single ? singleFit(input) : fitWith[engine](input),
+    effectFunctions(input),
+    comparison(input)
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function heading({query, students}: ScriptInput): string {
+  return [
+    "# Kansenverkenner mbo: one specification, fitted again in R.",
+    `# Choices that differ from the study: ${query === "" ? "none" : query}`,
+    `# Students: ${students}. If the table has a column "gesimuleerd", they do not exist.`,
+    "# Put this script and the table in one folder and run: Rscript analyse.R",
+    ""
+  ].join("\n");
+}
+
+function data({files, factors}: ScriptInput): string {
+  return `files <- ${strings(files)}
+levels_of <- list(
+${Object.entries(factors)
+  .map(([name, levels]) => `  ${name} = ${strings(levels)}`)
+  .join(",\n")}
+)
+read_table <- function(file) {
+  students <- read.csv(file, na.strings = "")
+  for (name in names(levels_of)) students[[name]] <- factor(students[[name]], levels = levels_of[[name]])
+  students
+}
+`;
+}
+
+/** The columns of the fixed part that have a coefficient, as one matrix: the same in every package. */
+const withColumns = "students$x <- model.matrix(fixed, students)[, names(beta_start)]";
+
+/** Our estimates, as the start of R's optimiser. */
+function start({formula, fixed, random}: ScriptInput): string {
+  const [plain, ...groups] = formula.split(/ \+ (?=\()/);
+  const slopes = groups.map((group) => /^\((.*) \| (\w+)\)$/.exec(group)!);
+  const matrix = (rows: readonly (readonly (number | null)[])[]) =>
+    `matrix(${numbers(rows.flat().map((value) => value ?? 0))}, ${rows.length})`;
+  return `# The model: ${formula}
+# Columns that earlier ones determine are left out of x, as lme4 does.
+model <- ${["y ~ 0 + x", ...groups].join(" + ")}
+fixed <- ~ ${plain!.replace(/^y ~ /, "")}
+random <- list(${slopes.map(([, terms, group]) => `${group} = ~ ${terms}`).join(", ")})
+beta_start <- c(
+${fixed.map(({term, estimate}) => `  ${JSON.stringify(term)} = ${estimate}`).join(",\n")}
+)
+sd_start <- list(${random.map(({group, sd}) => `${group} = ${numbers(sd)}`).join(", ")})
+cor_start <- list(${random.map(({group, correlation}) => `${group} = ${matrix(correlation)}`).join(", ")})
+`;
+}
+
+const singleFit = ({weights}: ScriptInput): string =>
+  `fit_model <- function(students) {
+  ${withColumns}
+  glm(model, family = binomial, data = students${weightsOf(weights)})
+}
+parts_of <- function(fit) list(beta = setNames(coef(fit), names(beta_start)), modes = list(), sigma = list())
+`;
+
+/** An sd of zero has no logarithm, and a start on the boundary is none: both packages start a little inside. */
+const inside = "pmax(sd_start[[group]], 1e-3)";
+
+const fitWith: Readonly<Record<REngine, (input: ScriptInput) => string>> = {
+  glmmTMB: ({
+    weights
+  }) => `# Logarithms of the sds, then the rows of the Cholesky factor of the correlations, scaled to a diagonal of 1.
+theta_start <- unlist(lapply(names(random), function(group) {
+  root <- t(chol(cor_start[[group]] * (1 - 1e-6) + diag(1e-6, nrow(cor_start[[group]]))))
+  root <- root / diag(root)
+  c(log(${inside}), t(root)[upper.tri(root)])
+}))
+fit_model <- function(students) {
+  ${withColumns}
+  glmmTMB(
+    model, family = binomial, data = students${weightsOf(weights)},
+    start = list(beta = unname(beta_start), theta = theta_start)
+  )
+}
+parts_of <- function(fit) list(
+  beta = setNames(fixef(fit)$cond, names(beta_start)),
+  modes = ranef(fit)$cond,
+  sigma = lapply(VarCorr(fit)$cond, function(own) matrix(own, nrow(own)))
+)
+`,
+  lme4: ({weights}) => `# Columns of the Cholesky factor of the covariances.
+theta_start <- unlist(lapply(names(random), function(group) {
+  sds <- ${inside}
+  covariance <- (cor_start[[group]] * (1 - 1e-6) + diag(1e-6, nrow(cor_start[[group]]))) * outer(sds, sds)
+  root <- t(chol(covariance))
+  root[lower.tri(root, diag = TRUE)]
+}))
+fit_model <- function(students) {
+  ${withColumns}
+  glmer(
+    model, family = binomial, data = students${weightsOf(weights)},
+    start = list(theta = theta_start, fixef = unname(beta_start)),
+    control = glmerControl(optimizer = "bobyqa", calc.derivs = FALSE, optCtrl = list(maxfun = 20000))
+  )
+}
+parts_of <- function(fit) list(
+  beta = setNames(fixef(fit), names(beta_start)),
+  modes = ranef(fit),
+  sigma = lapply(VarCorr(fit), function(own) matrix(own, nrow(own)))
+)
+`
+};
+
+/** What R finds beside what we found, in percentage points. Of several tables the effects are averaged (Rubin). */
+function comparison({effects}: ScriptInput): string {
+  const rows = effects.map(({variable, level, reference, definition, points}) =>
+    [variable, level ?? "", reference ?? "", definition, points].join(",")
+  );
+  return `ours <- read.csv(text = "variable,level,reference,definition,points
+${rows.join("\n")}", colClasses = c(rep("character", 4), "numeric"))
+answers <- sapply(files, function(file) {
+  students <- read_table(file)
+  fit <- fit_model(students)
+  print(logLik(fit))
+  effects_of(students, parts_of(fit), ours)
+})
+ours$r <- 100 * rowMeans(matrix(answers, nrow(ours)))
+ours$difference <- ours$r - ours$points
+print(ours, digits = 5)
+cat("largest difference in percentage points:", format(max(abs(ours$difference)), digits = 3), "\\n")
+write.csv(ours, "effects.csv", row.names = FALSE)
+`;
+}
+
+const weightsOf = (weights: string | undefined): string => (weights === undefined ? "" : `, weights = ${weights}`);
+
+const strings = (values: readonly string[]): string => `c(${values.map((value) => JSON.stringify(value)).join(", ")})`;
+
+const numbers = (values: readonly number[]): string => `c(${values.join(", ")})`;

@@ -1,0 +1,112 @@
+import {type Fit, type FitOptions, fitSteps} from "../../glmm/fit.js";
+import type {NumericColumn, Table} from "../../glmm/table.js";
+import {imputes} from "../check-combination.js";
+import {compositionNames} from "../composition.js";
+import {describeFit, type Report} from "../describe-fit.js";
+import type {DirectCapacity, DirectMissing} from "../direct.js";
+import {composed, type HandledFit} from "../fit-handled.js";
+import type {Handled} from "../handled.js";
+import {completedTable} from "../missing/completed-table.js";
+import type {Imputations} from "../missing/impute.js";
+import {presentDesign} from "../missing/open-design.js";
+import {prepare} from "../prepare.js";
+import {fitting, type Progress} from "../progress.js";
+import type {Result} from "../result.js";
+import type {Selection} from "../select-students.js";
+import type {Specification} from "../specification.js";
+import {type ChangingDesign, changingDesign} from "./changing-design.js";
+import type {ImputationPlan} from "./imputation-plan.js";
+
+export interface ImputedFitsOptions {
+  readonly selection: Selection;
+  readonly specification: Specification;
+  /** What of the specification matters. */
+  readonly choices: Specification;
+  readonly report: Report;
+  readonly fit: FitOptions;
+}
+
+/** Fits of one specification to completed tables, each started from the one before. */
+export interface ImputedFits {
+  /** A result per imputation so far. */
+  readonly parts: readonly Result[];
+  /** Fits the imputations that have not been fitted, as far as number `ready`; `at`: steps done and to do, without fits done. */
+  readonly addTo: (
+    plan: ImputationPlan,
+    imputations: Imputations,
+    ready: number,
+    at: {readonly done: number; readonly of: number}
+  ) => Generator<Progress, void>;
+  /** The last fit; its design holds the last imputation. */
+  readonly last: () => HandledFit & {readonly handled: Handled};
+}
+
+export function imputedFits({selection, specification, choices, report, fit}: ImputedFitsOptions): ImputedFits {
+  const parts: Result[] = [];
+  const {model} = choices;
+  let changing: ChangingDesign | undefined;
+  let last: (HandledFit & {handled: Handled}) | undefined;
+  function* addTo(
+    plan: ImputationPlan,
+    imputations: Imputations,
+    ready: number,
+    {done, of}: {done: number; of: number}
+  ): Generator<Progress, void> {
+    while (parts.length < ready) {
+      const handled = completed(plan, imputations, parts.length, choices);
+      const {students, formula} = composed(handled, model);
+      changing ??= changingDesign(formula, students.table, changingNames(handled, choices));
+      const design = changing.put(students.table);
+      const at = {done: done + parts.length, of};
+      const from = last?.fitted ?? fit.from;
+      const warm = from && (yield* numbered(fitting(fitSteps(design, {...fit, from})), at));
+      const cold = {...fit, from: undefined};
+      const fitted = warm && isDone(warm) ? warm : yield* numbered(fitting(fitSteps(presentDesign(design), cold)), at);
+      last = {formula, fitted, handled};
+      parts.push(describeFit({formula, fitted}, handled, selection, specification, report));
+    }
+  }
+  return {parts, addTo, last: () => last!};
+}
+
+/** Imputation k as a table that can be fitted: what was unknown is known, and everything else as the specification says. */
+function completed(plan: ImputationPlan, imputations: Imputations, k: number, choices: Specification): Handled {
+  const {cito, capacity} = choices;
+  const table = completedTable(plan.base, imputations, k);
+  const own = {
+    cito: imputes(cito) ? asIs : (cito as DirectMissing),
+    parents: asIs, // imputed, or handled before
+    capacity: capacity.kind === "latent" ? {kind: "linear" as const} : (capacity as DirectCapacity)
+  };
+  return prepare(plan.scores ? inPoints(table, plan.scores.centre) : table, own, plan.scores?.sample);
+}
+
+/** The method for what has no unknown values: none. */
+const asIs = {kind: "listwise"} as const;
+
+function inPoints(table: Table, centre: number): Table {
+  const values = Float64Array.from((table.columns.cito as NumericColumn).values, (score) => score + centre);
+  return {...table, columns: {...table.columns, cito: {kind: "numeric", values}}};
+}
+
+/** The columns that differ between the completed tables. */
+function changingNames({spline}: Handled, {cito, parents, capacity, model}: Specification): string[] {
+  const scores = imputes(cito) || capacity.kind === "calibrated" ? ["cito", ...(spline?.columns ?? [])] : [];
+  return [
+    ...scores,
+    ...(imputes(cito) ? ["cito_jaar"] : []),
+    ...(imputes(parents) ? ["opleiding_ouders"] : []),
+    ...(model === "2w" ? compositionNames : [])
+  ];
+}
+
+function* numbered<T>(
+  steps: Generator<Progress, T>,
+  at: {readonly done: number; readonly of: number}
+): Generator<Progress, T> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield {...step.value, ...at};
+  return step.value;
+}
+
+const isDone = ({status}: Fit): boolean => status === "converged" || status === "singular";

@@ -1,0 +1,40 @@
+import type {Fit} from "../../glmm/fit.js";
+import {finish} from "../../math/finish.js";
+import {analyse} from "../analyse.js";
+import type {Records} from "../records.js";
+import type {AnalysisEffect} from "../result.js";
+import type {Specification} from "../specification.js";
+import {standardErrors} from "../standard-errors.js";
+
+/** What an analyst reports: effects in the definition of the specification, percentage points. */
+export interface Estimate {
+  readonly effects: readonly Pick<AnalysisEffect, "variable" | "level" | "points" | "standardError">[];
+  /** False: the fit, or one of the fits, stopped short of the optimum, or a column separates the outcomes. */
+  readonly converged: boolean;
+  /** Where a related specification may start. */
+  readonly fitted?: Fit | undefined;
+}
+
+export interface AnalystOptions {
+  /** False: points only. */
+  readonly errors?: boolean;
+  readonly start?: Fit | undefined;
+}
+
+/**
+ * From records and choices to effects; the same answer for the same input. One that imputes or weights takes the place of
+ * {@link directAnalyst}.
+ *
+ * @throws InputError if the method cannot be used on these records.
+ */
+export type Analyst = (records: Records, specification: Specification, options?: AnalystOptions) => Estimate;
+
+/** The variables of the contrasts. */
+const variables = ["migratieachtergrond", "opleiding_ouders", "niveau"];
+
+/** One table and one fit. @throws InputError as analyse, also for a specification that needs more. */
+export const directAnalyst: Analyst = (records, specification, {errors = true, start} = {}) => {
+  const analysis = finish(analyse(records, specification, {variables, variation: false, fit: {from: start}}));
+  const {effects} = errors ? standardErrors(analysis) : analysis.result;
+  return {effects, converged: analysis.fitted.converged, fitted: analysis.fitted};
+};

@@ -1,0 +1,57 @@
+import {axisX, axisY, dot, gridX, gridY, plot, ruleY} from "@observablehq/plot";
+import type {LocationAnswer} from "../analysis/definitions/location-answer.js";
+import {published} from "../mbo/published.js";
+import type {Chart} from "./contract.js";
+import type {LocationsState} from "./location-caterpillar.js";
+import {colour, hideFromReaders, plotOptions} from "./plot-options.js";
+
+/** The level of every location against its gap. */
+export const locationRelation: Chart<LocationAnswer, LocationsState> = {
+  id: "niveau-en-verschil",
+  badge: "simulated",
+  sources: [published.doorstroom, published.doorstroomNonWestern],
+
+  caption({relation, outcome}, _state, text) {
+    const words = text.locaties.relation;
+    return {
+      title: words.title(relation),
+      subtitle: words.subtitle(outcome),
+      alternative: words.alternative(text.format.number(relation, 2))
+    };
+  },
+
+  key: () => [],
+
+  table({locations}, _state, text) {
+    const {table} = text.locaties.relation;
+    return {
+      caption: table.caption,
+      columns: [{label: table.id}, {label: table.level, digits: 1}, {label: table.gap, digits: 1}],
+      rows: locations.map(({id, level, gap}) => [id, level, gap])
+    };
+  },
+
+  draw({locations, group}, _state, options) {
+    const {text, width} = options;
+    const narrow = width < 480;
+    const picture = plot({
+      ...plotOptions(options),
+      height: narrow ? 300 : 340,
+      marginLeft: 40,
+      marginRight: 10,
+      marginTop: 30,
+      marginBottom: 42,
+      x: {nice: true, label: null},
+      y: {nice: true, label: null},
+      marks: [
+        gridX({stroke: "var(--line)", strokeOpacity: 1, ticks: 5}),
+        gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 6}),
+        axisX({ticks: 5, tickSize: 0, label: text.locaties.relation.axis, labelAnchor: "left", labelArrow: "none"}),
+        axisY({tickSize: 0, ticks: 6, label: text.locaties.spread.axis, labelAnchor: "top", labelArrow: "none"}),
+        ruleY([0], {stroke: "var(--quiet)"}),
+        dot(locations, {x: "level", y: "gap", r: 2.6, fill: colour(group)})
+      ]
+    } as Parameters<typeof plot>[0]);
+    return hideFromReaders(picture);
+  }
+};

@@ -1,0 +1,141 @@
+import {staticWidths} from "../../charts/frame.js";
+import {moving} from "../../charts/moving.js";
+import {update} from "../../charts/update.js";
+import {type LabState, startState} from "../../interface/lab-state.js";
+import {followPoints} from "../../interface/point-links.js";
+import type {Context} from "../part.js";
+import {type TakeAlongOptions, takeAlong} from "../take-along.js";
+import {type LabData, type LabStart, startData} from "./lab-data.js";
+import {compareBox, convergenceBox} from "./markup.js";
+import {labSentence} from "./sentence.js";
+import {furtherViews, type LabView, mainView} from "./views.js";
+
+/** What is drawn: a state and all that is known of it. */
+export interface Shown {
+  readonly state: LabState;
+  readonly data: LabData;
+}
+
+/** How far out of sight a picture is drawn at once, CSS pixels. */
+const reach = 500;
+const margin = `${reach}px`;
+
+/** The pictures of the lab, drawn in place: what stands stays until the new one is there, and what is open stays open. */
+export class LabPictures {
+  readonly #results: HTMLElement;
+  readonly #context: Context;
+  readonly #observer: IntersectionObserver;
+  /** Views out of sight that are to be drawn when the reader comes near. */
+  readonly #late = new Map<LabView, Shown>();
+  #embed: TakeAlongOptions["embed"];
+  #turn = 0;
+
+  constructor(results: HTMLElement, context: Context) {
+    this.#results = results;
+    this.#context = context;
+    this.#observer = new IntersectionObserver((entries) => this.#arrive(entries), {rootMargin: margin});
+    for (const {id} of furtherViews) this.#observer.observe(this.#box(`[data-view="${id}"]`));
+  }
+
+  /** The main chart, whose marks travel, with its sentence. @returns its title. */
+  main(shown: Shown, start: LabStart): string | undefined {
+    const title = this.#draw(mainView, shown, start);
+    this.#box(".part-sentence").textContent = labSentence(shown.data, this.#context.text);
+    return title;
+  }
+
+  compare({state, data}: Shown): void {
+    this.#box(".lab-compare").replaceChildren(compareBox(data, state, this.#context) ?? "");
+  }
+
+  convergence({data}: Shown): void {
+    this.#box(".lab-convergence > div").replaceChildren(convergenceBox(data, this.#context));
+  }
+
+  /** One picture a task, so that the page stays at hand; a newer drawing ends this one. What is out of sight comes later. */
+  async views(shown: Shown, views: readonly LabView[] = furtherViews): Promise<void> {
+    const turn = ++this.#turn;
+    for (const view of views) this.#late.set(view, shown);
+    for (const view of [...this.#late.keys()]) {
+      if (!this.#isNear(view)) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (turn !== this.#turn) return;
+      this.#drawLate(view);
+    }
+  }
+
+  #drawLate(view: LabView): void {
+    const shown = this.#late.get(view);
+    if (!shown) return;
+    this.#late.delete(view);
+    this.#draw(view, shown);
+  }
+
+  #arrive(entries: readonly IntersectionObserverEntry[]): void {
+    const near = entries
+      .filter(({isIntersecting}) => isIntersecting)
+      .map(({target}) => (target as HTMLElement).dataset.view);
+    for (const view of furtherViews) if (near.includes(view.id)) this.#drawLate(view);
+  }
+
+  /** A hidden view has no place of its own: it is drawn, to see whether it has something to show. */
+  #isNear({id}: LabView): boolean {
+    const place = this.#box(`[data-view="${id}"]`);
+    const {top, bottom} = place.getBoundingClientRect();
+    return Boolean(place.hidden) || (bottom > -reach && top < innerHeight + reach);
+  }
+
+  /** Nothing more comes: what waited for a part that these choices do not have goes. */
+  settle({state, data}: Shown): void {
+    for (const view of furtherViews) if (!view.ready(data, state)) this.#hide(view);
+  }
+
+  width(): number {
+    return Math.max(280, Math.round(this.#box(`[data-view="${mainView.id}"]`).clientWidth));
+  }
+
+  /** A view that still waits for its part keeps its old picture. */
+  #draw(view: LabView, {state, data}: Shown, start?: LabStart): string | undefined {
+    const place = this.#box(`[data-view="${view.id}"]`);
+    const ready = view.ready(data, state);
+    place.classList.toggle("stale", !ready);
+    if (!ready) return undefined;
+    const along = {...this.#context, address: location.href, embed: start && this.#embedding(start)};
+    const next = view.figure(data, state, {
+      ...this.#context,
+      width: this.width(),
+      take: (own) => takeAlong(own, along)
+    });
+    if (!next) return this.#hide(view);
+    place.hidden = false;
+    const figure = place.querySelector<HTMLElement>("figure");
+    if (!figure) place.replaceChildren(next);
+    else if (start) moving(figure, () => update(figure, next));
+    else update(figure, next);
+    if (view.id === "curve" && !place.dataset.followed) {
+      place.dataset.followed = "true";
+      followPoints(place);
+    }
+    return next.querySelector(".chart-title")?.textContent ?? undefined;
+  }
+
+  #hide({id}: LabView): undefined {
+    const place = this.#box(`[data-view="${id}"]`);
+    place.hidden = true;
+    place.replaceChildren();
+  }
+
+  /** An embed shows the start state, whatever the page shows. */
+  #embedding(start: LabStart): TakeAlongOptions["embed"] {
+    if (this.#embed) return this.#embed;
+    const home = document.querySelector<HTMLAnchorElement>("a[data-home]")?.href ?? location.href;
+    const figure = mainView.figure(startData(start, {}), startState, {...this.#context, width: staticWidths.wide})!;
+    const title = figure.querySelector(".chart-title")!.textContent!;
+    this.#embed = {title, address: new URL(`embed/v1/${figure.dataset.chart}`, home).href};
+    return this.#embed;
+  }
+
+  #box(selector: string): HTMLElement {
+    return this.#results.querySelector<HTMLElement>(selector)!;
+  }
+}

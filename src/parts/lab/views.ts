@@ -1,0 +1,125 @@
+import {effectsAgainstTruth} from "../../analysis/truth/held-against-truth.js";
+import {assumptionEffects} from "../../charts/assumption-effects.js";
+import {choiceShares} from "../../charts/choice-shares.js";
+import type {Chart} from "../../charts/contract.js";
+import {curveOf} from "../../charts/curve-data.js";
+import {type FrameOptions, frame} from "../../charts/frame.js";
+import {type LadderContrast, modelLadder} from "../../charts/model-ladder.js";
+import {selectionFlow} from "../../charts/selection-flow.js";
+import {specificationCurve} from "../../charts/specification-curve.js";
+import {truthErrors} from "../../charts/truth-errors.js";
+import {variationShares} from "../../charts/variation-shares.js";
+import {differingFacets, publishedFor} from "../../interface/facets.js";
+import {type LabState, writeLab} from "../../interface/lab-state.js";
+import {seeds} from "../../mbo/seeds.js";
+import type {ReportName} from "../../worker/protocol.js";
+import type {Shown} from "../take-along.js";
+import type {LabData} from "./lab-data.js";
+
+interface Options extends Omit<FrameOptions<unknown>, "ghost"> {
+  /** What stands below the source: ways to take the chart along as it is drawn. */
+  take?<Data, State>(shown: Shown<Data, State>): Node;
+}
+
+/** A picture of a result. */
+export interface LabView {
+  /** Name in the page. */
+  readonly id: string;
+  /** What it needs beside the point estimates. */
+  readonly needs: readonly ReportName[];
+  /** Whether all it needs is there. */
+  ready(data: LabData, state: LabState): boolean;
+  /** Undefined where there is nothing to show of this state. */
+  figure(data: LabData, state: LabState, options: Options): HTMLElement | undefined;
+}
+
+const contrast: LadderContrast = "niet-westers";
+const own = <Data, State>(chart: Chart<Data, State>, data: Data, state: State, {take, ...options}: Options) =>
+  frame(chart, data, state, {...options, ...(take ? {more: take({chart, data, state})} : {})});
+
+/** How many choices about the method differ from the published ones. */
+export const changedChoices = ({specification}: LabState): number =>
+  differingFacets(specification, publishedFor(specification)).length;
+
+/** The difference of every covariate: what the page is about. */
+export const mainView: LabView = {
+  id: "effects",
+  needs: [],
+  ready: () => true,
+  figure({result, reference, comparison}, state, options) {
+    const {world, intervals} = state;
+    const data = {result, reference, kept: comparison?.second};
+    return own(assumptionEffects, data, {changed: changedChoices(state), world, intervals}, options);
+  }
+};
+
+/** What else follows from a result, in the order of the page. */
+export const furtherViews: readonly LabView[] = [
+  {
+    id: "ladder",
+    needs: ["ladder"],
+    ready: ({ladder}) => ladder !== undefined,
+    figure: ({ladder}, _state, options) => ladder && own(modelLadder, ladder, {contrast}, options)
+  },
+  {
+    id: "curve",
+    needs: [],
+    ready: () => true,
+    figure({multiverse, result}, {specification, world}, options) {
+      const curve = multiverse && world === "neutraal" ? curveOf(multiverse, specification) : undefined;
+      if (!curve) return undefined;
+      const value = result.effects.find(
+        ({variable, level, definition}) =>
+          variable === "migratieachtergrond" && level === contrast && definition === specification.definition
+      )?.points;
+      const href = (query: string) => (query === "" ? "?" : `?${query}`);
+      return own(specificationCurve, curve, {contrast, query: result.query, value, href}, options);
+    }
+  },
+  {
+    id: "shares",
+    needs: [],
+    ready: () => true,
+    figure({multiverse}, {specification, world}, options) {
+      const curve = multiverse && world === "neutraal" ? curveOf(multiverse, specification) : undefined;
+      return curve && own(choiceShares, curve.subject, {contrast}, options);
+    }
+  },
+  {
+    id: "variation",
+    needs: ["variation"],
+    ready: ({varied}) => varied,
+    figure({result, fair, varied}, _state, options) {
+      if (!varied || result.partition.length === 0) return undefined;
+      return own(variationShares, {own: result, fair}, {}, options);
+    }
+  },
+  {
+    id: "flow",
+    needs: [],
+    ready: () => true,
+    figure: ({result}, _state, options) => own(selectionFlow, result, {}, options)
+  },
+  {
+    id: "truth",
+    needs: [],
+    ready: () => true,
+    figure({truth, result}, {specification, world}, options) {
+      const {outcome, year, model, definition} = specification;
+      const entry = truth?.year === year ? truth.worlds[world]?.seeds[seeds.world]?.[outcome] : undefined;
+      if (!entry) return undefined;
+      const effects = result.effects.filter((effect) => effect.definition === definition);
+      const held = effectsAgainstTruth(entry, effects, {world, outcome, year, model});
+      return held.contrasts.length > 0 ? own(truthErrors, held, {contrast}, options) : undefined;
+    }
+  }
+];
+
+/** The reports that all views together need of a specification. */
+export function reportsFor({specification}: LabState): ReportName[] {
+  const ladder: ReportName[] = specification.model === "single" ? [] : ["ladder"];
+  return specification.model === "single" ? [] : ["variation", ...ladder];
+}
+
+/** Address of a state on this page. */
+export const addressOf = (state: LabState): string => writeLab(state) || "?";

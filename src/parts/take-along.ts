@@ -1,0 +1,133 @@
+import type {Chart} from "../charts/contract.js";
+import type {Scheme, Tokens} from "../charts/literal-colours.js";
+import {type PictureFile, pictureFile, sourceLine} from "../charts/picture-file.js";
+import {embedCode} from "../interface/embed.js";
+import {rasterise, save} from "../interface/save.js";
+import {elements} from "../markup/element.js";
+import {csv, csvForExcel} from "../tables/csv.js";
+import {metadata} from "../tables/metadata.js";
+import type {Context} from "./part.js";
+
+/** A chart as it stands, to be taken along. */
+export interface Shown<Data, State> {
+  readonly chart: Chart<Data, State>;
+  readonly data: Data;
+  readonly state: State;
+  readonly ghost?: Data | undefined;
+}
+
+export interface TakeAlongOptions extends Context {
+  /** Address and title of the embed, which shows the start state; absent where a chart has none. */
+  readonly embed?: {readonly address: string; readonly title: string} | undefined;
+  /** Address of the chart in this state. */
+  readonly address: string;
+}
+
+/**
+ * All ways to take a chart along in its present state: code to embed it, a link, pictures, figures, a sentence with its
+ * source. Files are made when they are asked for.
+ */
+export function takeAlong<Data, State>(shown: Shown<Data, State>, options: TakeAlongOptions): HTMLElement {
+  const {document, text, embed, address} = options;
+  const {chart, data, state} = shown;
+  const words = text.take;
+  const {title, subtitle} = chart.caption(data, state, text);
+  const name = chart.badge === "simulated" ? `${chart.id}-${text.chart.simulatedFile}` : chart.id;
+  const source = sourceLine(chart, text);
+  const badges = text.format.list([chart.badge, chart.beside].flatMap((badge) => (badge ? [text.badge[badge]] : [])));
+  const quote = `${words.quoted(title, source, badges)} ${words.credit(text.site.name)}. ${address}`;
+  const h = elements(document);
+  const status = h("p", {role: "status", class: "take-status"});
+  const table = () => chart.table(data, state, text);
+  return h(
+    "details",
+    {class: "chart-embed"},
+    h("summary", {}, embed ? words.summary : words.download),
+    ...(embed ? embedding(embed) : []),
+    copyable("link", words.link, address),
+    group(words.picture, [
+      [words.svg, () => saveDrawing("light")],
+      [words.dark, () => saveDrawing("dark")],
+      [words.png, () => saveImage(1)],
+      [words.large, () => saveImage(2)],
+      [words.square, () => saveImage(2, true)]
+    ]),
+    group(words.data, [
+      [words.csv, () => saveText(`${name}.csv`, "text/csv", csv(table()))],
+      [words.excel, () => saveText(`${name}-excel.csv`, "text/csv", csvForExcel(table()))],
+      [words.metadata, () => saveText(`${name}.json`, "application/json", description())]
+    ]),
+    copyable("quote", words.quote, quote),
+    status
+  );
+
+  function embedding({address, title}: {readonly address: string; readonly title: string}): HTMLElement[] {
+    const link = h("a", {href: address}, `${text.chart.embedOpen}: ${title}`);
+    return [
+      copyable("embed", words.embed, embedCode({id: chart.id, title, address})),
+      h("p", {class: "take-help"}, `${text.chart.embedHelp} `, link)
+    ];
+  }
+
+  function copyable(part: string, label: string, value: string): HTMLElement {
+    const id = `${chart.id}-${part}`;
+    const field = h("textarea", {id, readonly: true, rows: 2, spellcheck: "false"}, value);
+    const button = h("button", {type: "button", "aria-label": `${words.copy}: ${label}`}, words.copy);
+    button.addEventListener("click", () => void copy(field));
+    return h("div", {class: "take-copy"}, h("label", {for: id}, label), field, button);
+  }
+
+  async function copy(field: HTMLTextAreaElement): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(words.copied);
+    } catch {
+      field.select();
+      say(words.notCopied);
+    }
+  }
+
+  function group(label: string, actions: readonly (readonly [label: string, act: () => void | Promise<void>])[]) {
+    const buttons = actions.map(([own, act]) => {
+      const button = h("button", {type: "button"}, own);
+      button.addEventListener("click", () => void act());
+      return button;
+    });
+    const id = `${chart.id}-${label.toLowerCase()}`;
+    return h("div", {class: "take-files", role: "group", "aria-labelledby": id}, h("p", {id}, label), ...buttons);
+  }
+
+  function drawing(scheme: Scheme): PictureFile {
+    const tokens: Tokens = (token) => getComputedStyle(document.documentElement).getPropertyValue(token);
+    return pictureFile(chart, data, state, {document, text, tokens, scheme, address}, shown.ghost);
+  }
+
+  function saveDrawing(scheme: Scheme): void {
+    saveText(`${name}${scheme === "dark" ? `-${scheme}` : ""}.svg`, "image/svg+xml", drawing(scheme).svg);
+  }
+
+  async function saveImage(scale: number, square = false): Promise<void> {
+    try {
+      const {svg, width, height} = drawing("light");
+      const paper = square ? (/<rect[^>]* fill="([^"]+)"/.exec(svg)?.[1] ?? "white") : undefined;
+      save(document, `${name}.png`, await rasterise(svg, {width, height, scale, square: paper}));
+    } catch (error) {
+      console.info(error instanceof Error ? error.message : error);
+      say(words.notDrawn);
+    }
+  }
+
+  function description(): string {
+    const {badge} = chart;
+    const about = {title, description: subtitle, source, badge, language: text.language, address};
+    return `${JSON.stringify(metadata(table(), about), null, 2)}\n`;
+  }
+
+  function saveText(file: string, type: string, content: string): void {
+    save(document, file, new Blob([content], {type: `${type};charset=utf-8`}));
+  }
+
+  function say(sentence: string): void {
+    status.textContent = sentence;
+  }
+}

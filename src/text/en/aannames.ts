@@ -1,0 +1,295 @@
+import type {ClaimSize} from "../claim-size.js";
+import {formats} from "../format.js";
+import type {aannames as dutch} from "../nl/aannames.js";
+
+const format = formats("en");
+
+const done = {doorstroom: "go on to a higher level", vsv: "leave early"} as const;
+
+const oftener = ({outcome, points}: ClaimSize) =>
+  `${format.points(Math.abs(points))} ${points < 0 ? "less" : "more"} likely to ${done[outcome]}`;
+
+const other = (changed: number) => (changed === 1 ? "With one other assumption" : `With ${changed} other assumptions`);
+
+export const aannames: typeof dutch = {
+  page: {
+    name: "Assumptions",
+    title: "Assumptions: change a choice and see what happens",
+    description:
+      "Change an assumption of the study of equal opportunities in Dutch vocational education. The whole model is fitted again, in your own browser."
+  },
+
+  groups: {
+    compare: "What do we compare?",
+    count: "Who counts?",
+    capacity: "What is capacity?",
+    unknown: "What do we do with what is unknown?",
+    world: "In which world?"
+  },
+
+  panel: {
+    title: "Assumptions",
+    open: (changed) => (changed === 0 ? "Change assumptions" : `Change assumptions (${changed} differ)`),
+    close: "Close",
+    coupled: "Some choices rule out others. The other one then changes too; the list above the chart shows it."
+  },
+
+  outcome: {
+    label: "Which outcome?",
+    help: "Going on is about diploma holders. Early school leaving (vsv) is about all students who count according to DUO.",
+    chip: "Outcome",
+    values: {doorstroom: "going on to a higher level", vsv: "early school leaving"}
+  },
+  year: {
+    label: "Which year?",
+    help: "The year of the outcome. Characteristics are those of the year before.",
+    chip: "Year"
+  },
+  model: {
+    label: "What do we hold equal?",
+    help: "Whoever holds more equal answers another question. None of the answers is wrong.",
+    chip: "Held equal",
+    values: {
+      "0": "nothing: only locations (0)",
+      "1a": "nothing beside background and parents (1a)",
+      "1b": "also sex, age, level, sector and track (1b)",
+      "1c": "all that and the cito score (1c)",
+      "2": "the same, with a difference of its own per location (2)",
+      "2i": "as 2, and a difference per level and track (2i)",
+      "2w": "as 2, and who else is at the location (2w)",
+      "3": "as 2, and a difference per institution (3)",
+      single: "as 1c, without locations"
+    }
+  },
+  definition: {
+    label: "Which average difference?",
+    help: "The difference is not the same for everyone. There are three ways to average.",
+    chip: "Average",
+    values: {
+      conditional: "of everyone, at their own location",
+      typical: "of everyone, at a typical location",
+      population: "of everyone, over all conceivable locations"
+    }
+  },
+  subgroup: {
+    label: "Averaged over whom?",
+    help: "The model stays the same. Only the average is about a smaller group.",
+    chip: "Averaged over",
+    all: "all students"
+  },
+  age: {
+    label: "Which ages?",
+    help: "Age on 1 August.",
+    chip: "Age",
+    words: {from: "from", to: "up to", all: "all ages", startIs: "starting point: 14 up to 25"},
+    value: (from, to) => `${from} up to ${to}`,
+    all: "all ages"
+  },
+  leerweg: {
+    label: "Which tracks?",
+    help: "Bol is learning at school with placements. Bbl is working and learning.",
+    chip: "Track"
+  },
+  migration: {
+    label: "Migration background unknown",
+    help: "That is hardly ever so.",
+    chip: "Migration background unknown",
+    values: {drop: "does not count", none: "counts as no migration background", level: "is a group of its own"}
+  },
+  startPopulation: {
+    label: "Only those who can leave early according to DUO",
+    help: "Whoever has a basic qualification cannot become an early leaver. For early leaving only.",
+    chip: "Start population",
+    values: {on: "start population only", off: "all students"}
+  },
+  capacity: {
+    label: "How does the cito score count?",
+    help: "The cito score from the last year of primary school stands for what a student can do. The test is years old and not exact.",
+    chip: "Cito score",
+    values: {
+      none: "not at all",
+      linear: "every point the same",
+      spline: "as a smooth line",
+      period: "differently per test year",
+      shifted: "with extra points for a migration background",
+      calibrated: "corrected for measurement error (calibration)",
+      simex: "corrected for measurement error (SIMEX)",
+      latent: "as hidden capacity",
+      true: "true capacity (only possible here)"
+    }
+  },
+  cito: {
+    label: "Cito score unknown",
+    help: "Of many students the score is missing. Each way assumes something else.",
+    chip: "Cito score unknown",
+    values: {
+      indicator: "is a group of its own",
+      listwise: "then the student does not count",
+      mean: "fill in the average",
+      imputation: "fill in several times what fits",
+      weighting: "let similar students count more",
+      mnar: "fill in, but lower or higher",
+      complete: "the true score (only possible here)"
+    }
+  },
+  parents: {
+    label: "Parents’ education unknown",
+    help: "The level of education of parents is often unknown too.",
+    chip: "Parents unknown",
+    values: {
+      indicator: "is a group of its own",
+      listwise: "then the student does not count",
+      mean: "fill in the most common",
+      imputation: "fill in several times what fits",
+      weighting: "let similar students count more",
+      mnar: "fill in, but more often low or high",
+      complete: "the true level (only possible here)"
+    }
+  },
+  parameters: {
+    df: {label: "Bends in the line", unit: "bends"},
+    points: {label: "Extra points", unit: "points"},
+    error: {label: "Measurement error of the test", unit: "points"},
+    validity: {label: "Correlation with capacity now", unit: "(0 to 1)"},
+    replicates: {label: "Number of repetitions", unit: "times"},
+    m: {label: "How often to fill in", unit: "times"},
+    delta: {label: "Shift of what is filled in", unit: "points or log-odds"}
+  },
+  world: {
+    label: "Which imitated world?",
+    help: "In every world the method of the study reports the same figures. What is true differs.",
+    chip: "World",
+    own: "a world of your own"
+  },
+  intervals: {
+    label: "Show the uncertainty",
+    help: "These are all students. The band shows how it would turn out if this year were one of many alike."
+  },
+
+  chips: {
+    label: "What differs from the study",
+    none: "Everything is as in the study.",
+    reset: (chip) => `Put back: ${chip}`,
+    all: "Put everything back"
+  },
+
+  presets: {
+    label: "Ready-made choices",
+    published: {name: "The study", help: "All choices as published."},
+    first: {name: "First view", help: "Background should not matter: nothing else is held equal."},
+    second: {name: "Second view", help: "Only capacity may matter: the study tested this view."},
+    careful: {name: "Most careful", help: "Unknown values are filled in several times, and the location counts."},
+    different: {
+      name: "Most different",
+      help: "Of all combinations we computed beforehand, the result furthest from the published one."
+    }
+  },
+
+  compare: {
+    keep: "Keep these choices to compare with",
+    stop: "Stop comparing",
+    title: "Side by side",
+    caption: (first, second) => `Differences in percentage points: now (${first}) and kept (${second})`,
+    row: "Comparison",
+    now: "Now",
+    kept: "Kept",
+    byMethod: "Same students",
+    byStudents: "Other students",
+    help: "‘Same students’ is the part that comes from the method. ‘Other students’ is the part that comes from who counts.",
+    ready: (both) => `The two have ${both} students in common.`,
+    waiting: "The comparison is being computed."
+  },
+
+  progress: {
+    busy: "Computing.",
+    simulate: (year) => `Imitating students: ${year}.`,
+    impute: (step, of) => `Filling in unknown values: step ${format.number(step)} of ${format.number(of)}.`,
+    steps: (step, of) => `Computing: step ${format.number(step)} of ${format.number(of)}.`,
+    fit: (step) => `Fitting the model: step ${step}.`,
+    later: "The bands are coming.",
+    preview: "Provisional, filled in three times. The full result is coming.",
+    cancel: "Stop",
+    cancelled: "Stopped. You see the previous result."
+  },
+
+  problems: {
+    address: (part) => `This address has choices that cannot be: ${part}. You see the starting point for those.`,
+    refused: "This combination cannot be. You see the previous result.",
+    notYet: (method) => `With ‘${method}’ there are several tables. This page does not make a script of those yet.`,
+    empty: "No students are left this way. You see the previous result.",
+    failed: "Computing failed. You see the previous result. Please try again.",
+    noWorker: "Your browser cannot compute here. You see the result of the study."
+  },
+
+  differences: {
+    title: (size, changed) =>
+      `With ${changed === 0 ? "the published" : "these"} choices students with a non-western migration background are ${oftener(size)}`,
+    same: (size, changed) => `${other(changed)} the difference stays the same: they are ${oftener(size)}`,
+    moved: (size, changed, by) =>
+      `${other(changed)} the difference becomes ${format.points(Math.abs(by))} ${by > 0 ? "larger" : "smaller"}: they are ${oftener(size)}`,
+    turned: (size, changed) => `${other(changed)} the difference turns round: they are ${oftener(size)}`,
+    level: (mean, outcome) =>
+      `This model compares no groups: ${mean} of students ${outcome === "vsv" ? "leave early" : "go on"}`,
+    subtitle: (outcome, year, world) =>
+      `Difference in ${outcome}, ${year}, in percentage points, if the other characteristics in the model are equal. World: ${world}.`,
+    ofOutcome: {doorstroom: "going on", vsv: "early school leaving"},
+    axis: "percentage points difference",
+    published: "published choices",
+    now: "your choices",
+    kept: "kept choices",
+    band: "95% of comparable years",
+    alternative: (rows) => `Dot chart of differences in percentage points. ${rows}`,
+    row: (label, points, reference) => `${label}: ${points}, published choices ${reference}.`,
+    rowAlone: (label, points) => `${label}: ${points}.`,
+    note: "A difference does not say why. The dot is the average over all students; the thin line is the result with the published choices.",
+    against: (level, reference) => `${level} and ${reference}`,
+    perYear: "age, per year older",
+    perPoint: "cito score, per point higher",
+    perCapacity: "true capacity, per standard deviation",
+    perShare: {
+      locatie_westers: "share western at the location, from 0 to 100%",
+      locatie_niet_westers: "share non-western at the location, from 0 to 100%",
+      locatie_ouders_laag: "share low-educated parents at the location, from 0 to 100%",
+      locatie_capaciteit: "mean cito score at the location, per point"
+    },
+    unknown: "unknown",
+    parents: "parents",
+    table: {
+      caption: "Differences in percentage points",
+      row: "Comparison",
+      now: "Your choices",
+      published: "Published choices",
+      error: "Standard error",
+      students: "Students",
+      implied: "So many more or fewer"
+    }
+  },
+
+  sentence: {
+    people: (size, people, of) =>
+      `That is about ${people} of the ${of} students with a non-western migration background. So many ${size.points < 0 ? "fewer" : "more"} ${size.outcome === "vsv" ? "leave early" : "go on"} than with an equal chance.`,
+    total: (outcome, mean, students) =>
+      `Of all ${students} students ${mean} ${outcome === "vsv" ? "leave early" : "go on to a higher level"}.`
+  },
+
+  convergence: {title: "Was the model computed well?", formula: "The model as a formula"},
+
+  experiments: {
+    action: "Try it",
+    now: "What you see",
+    noScore: (now, before) =>
+      `Without the cito score the difference is ${now}; with it ${before}. So the test matters little in this model. That can mean two things. Capacity counts for little, or the test measures it badly. The figures do not say which.`,
+    shifted: (now, before, points) =>
+      `Suppose the test rates every student with a migration background ${points} points too low. Then the difference is ${now} instead of ${before}. It would take a far more crooked test to make the difference disappear.`,
+    weak: (reported, truth) =>
+      `In this world the method of the study reports ${reported}. Whoever knows true capacity finds ${truth}. Yet both worlds look the same in the published figures. Nobody knows which world is ours.`
+  },
+
+  tools: {
+    factsheet: "Print as a fact sheet",
+    script: "Download R script with data",
+    link: "Copy the link",
+    copied: "The link is on the clipboard.",
+    saved: "The script and the table have been saved."
+  }
+};

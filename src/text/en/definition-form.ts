@@ -1,0 +1,78 @@
+import type {definitionForm as dutch} from "../nl/definition-form.js";
+
+/** What stands in and around the controls of a definition. */
+export const definitionForm: typeof dutch = {
+  controls: {
+    group: {
+      label: "Chances are equal if",
+      options: {
+        "niet-westers": "students with a non-western migration background",
+        westers: "students with a western migration background",
+        "ouders-laag": "students with low-educated parents"
+      }
+    },
+    outcome: {
+      label: "just as often",
+      options: {doorstroom: "go on to a higher level (doorstroom)", vsv: "leave early (vsv)"}
+    },
+    held: {
+      label: "as the other students, while we",
+      options: {
+        niets: "hold nothing constant",
+        niveau: "hold the mbo level constant",
+        alles: "hold all characteristics and cito constant"
+      }
+    },
+    direction: {label: "What counts is", options: {elk: "any difference", nadeel: "only a disadvantage"}},
+    scale: {
+      label: "measured as",
+      options: {
+        verschil: "a difference in percentage points",
+        gunstig: "a ratio of the favourable chances",
+        ongunstig: "a ratio of the unfavourable chances",
+        odds: "an odds ratio"
+      }
+    },
+    tolerance: {
+      label: "and larger than",
+      help: "Percentage points for a difference, per cent for a ratio. No source names a limit: this one is ours.",
+      unit: "pp or %"
+    },
+    level: {
+      label: "We look",
+      options: {landelijk: "at the whole country", instelling: "at each institution", locatie: "at each location"}
+    },
+    rule: {
+      label: "and it must hold for",
+      options: {alle: "all of them", aandeel: "a share of them", studenten: "a share of the students"}
+    },
+    share: {label: "namely no less than", unit: "per cent"}
+  },
+
+  panel: {
+    heading: "Keep and share",
+    preset: "Start from a definition in a document",
+    choose: "choose an example",
+    name: "Name of your definition",
+    add: "Put this one beside it",
+    full: "Four definitions stand side by side already.",
+    same: "This definition is there already.",
+    remove: (name) => `Remove: ${name}`,
+    save: "Keep as a file (JSON)",
+    open: "Open a file",
+    opened: (name) => `Opened: ${name}.`,
+    refused: "This file is not a definition that we can read.",
+    link: "The address of this page holds your definitions. Copy it to share them."
+  },
+
+  presets: {
+    uitmaken: "Background may not matter (first view)",
+    "uitmaken-vsv": "The same view, for leaving early",
+    capaciteit: "Only capacity may matter (second view)",
+    minister: "The minister’s aim: background may not hold back",
+    "minister-vsv": "The same aim, for leaving early",
+    ocw: "Ministry: equal outcomes at equal cognitive level",
+    onafhankelijk: "Success independent of origin, at every location",
+    instellingen: "No unwanted differences between institutions"
+  }
+};

@@ -1,0 +1,145 @@
+import {formats} from "../format.js";
+import type {locaties as dutch} from "../nl/locaties.js";
+
+const format = formats("en");
+
+const group = {westers: "a western", "niet-westers": "a non-western"};
+const what = {doorstroom: "going on", vsv: "leaving early"};
+const points = (value: number) => format.points(value, {signed: true});
+
+export const locaties: typeof dutch = {
+  controls: {
+    outcome: {label: "Which outcome?", options: {doorstroom: "going on (doorstroom)", vsv: "leaving early (vsv)"}},
+    group: {label: "Which group, beside students without a migration background?"},
+    truth: {label: "Show the truth", help: "Only a simulated world knows the true difference of a location."},
+    place: {
+      label: "Look at one location",
+      help: "From the lowest to the highest estimated difference. The address of this page remembers your choice.",
+      unit: "from low to high",
+      start: "middle"
+    }
+  },
+
+  spread: {
+    title: (low, high) =>
+      `If the spread is like this, the difference is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 90% of the locations`,
+    subtitle: (outcome, own) =>
+      `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high.`,
+    note: "Nobody published how large the spread between locations really is. Here it is an assumption. The interval is about chance among the students of one year, given the model. Observed differences out of view stand at the edge.",
+    axis: "difference (percentage points)",
+    national: "national",
+    key: {
+      gap: "estimated difference",
+      interval: "90% interval",
+      raw: "observed difference",
+      truth: "true difference",
+      chosen: "chosen location"
+    },
+    alternative: (count, low, middle, high) =>
+      `${count} locations in order of their estimated difference. The lowest is ${low}, the middle one ${middle}, the highest ${high}.`,
+    card: ({id, institution, gap, low, high, raw, truth, students, top}) => {
+      const seen =
+        raw === null ? "There is no observed difference: one of the groups is absent." : `Observed is ${points(raw)}.`;
+      const known = truth === null ? "" : ` The true difference is ${points(truth)}.`;
+      return `Chosen: location ${id} of institution ${institution}, with ${format.number(students)} students of the group. The estimated difference is ${points(gap)}, with an interval from ${points(low)} to ${points(high)}. ${seen}${known} The chance that it is among the ten highest is ${format.percent(100 * top, 0)}.`;
+    },
+    student: ({own, outcome, low, middle, high, lowNone, middleNone, highNone}) => {
+      const percent = (value: number) => format.percent(value, 0);
+      return `What can an average student expect? With ${group[own]} migration background the chance of ${what[outcome]} at a typical location is ${percent(middle)}. At a location among the lowest 5% it is ${percent(low)}, among the highest 5% ${percent(high)}. Without a migration background it is ${percent(middleNone)}, ${percent(lowNone)} and ${percent(highNone)}.`;
+    },
+    table: {
+      caption: "Difference by location, in percentage points",
+      id: "Location",
+      institution: "Institution",
+      students: "Students of the group",
+      gap: "Estimated",
+      low: "from",
+      high: "to",
+      raw: "Observed",
+      none: "not known"
+    }
+  },
+
+  size: {
+    title: "The smaller the location, the wilder the observed difference",
+    subtitle:
+      "Each mark is a location: number of students of the group, and difference. 90% lie between the lines if there is only chance.",
+    axis: "students of the group (logarithmic)",
+    funnel: "only chance",
+    alternative: (small, large) =>
+      `Cloud of locations. Observed differences run from ${small} with fewer than 25 students, and from ${large} with more than 100.`,
+    range: (low, high) => `${low} to ${high}`,
+    sentence: (small, large) =>
+      `With fewer than 25 students the standard deviation of the observed difference is ${format.points(small)}. With more than 100 students it is ${format.points(large)}. Who looks at observed differences only, sees above all which locations are small.`,
+    table: {
+      caption: "Spread of the difference by size (standard deviation, percentage points)",
+      size: "Students of the group",
+      units: "Locations",
+      raw: "Observed",
+      gap: "Estimated"
+    }
+  },
+
+  rank: {
+    title: (top) =>
+      `Even the location at the top is among the ten highest with a chance of only ${format.percent(100 * top, 0)}`,
+    titleSure: (top) =>
+      `The location at the top is among the ten highest with a chance of ${format.percent(100 * top, 0)}`,
+    subtitle:
+      "The twenty locations with the highest estimated difference. Each tick is their place in an outcome that was possible too.",
+    axis: "place in the order (1 is the largest difference, logarithmic)",
+    chance: "chance of top ten",
+    places: "ten highest",
+    alternative: (rows) =>
+      `Ticks for each location at twenty possible outcomes, with the chance of a place among the ten highest. ${rows}`,
+    row: (id, chance) => `${id}: ${chance}.`,
+    sentence: (shrunken, raw) =>
+      `Of the ten with the highest estimated difference, ${shrunken} truly are among the ten highest in this simulation. Of the ten with the highest observed difference it is ${raw}. That is why there is no league table here.`,
+    table: {
+      caption: "Chance to be among the ten highest (%)",
+      id: "Location",
+      gap: "Estimated difference",
+      chance: "Chance",
+      best: "Highest place in twenty outcomes",
+      worst: "Lowest place"
+    }
+  },
+
+  relation: {
+    title: (correlation) =>
+      Math.abs(correlation) < 0.3
+        ? "The difference goes with the level of a location weakly at most"
+        : correlation < 0
+          ? "Where the group without a migration background has a greater chance, the difference is smaller"
+          : "Where the group without a migration background has a greater chance, the difference is larger",
+    subtitle: (outcome) =>
+      `Each mark is a location: chance of ${what[outcome]} without a migration background, and the estimated difference.`,
+    axis: "chance without a migration background (%)",
+    alternative: (correlation) => `Cloud of locations. The estimated correlation is ${correlation}.`,
+    sentence: (correlation) =>
+      `The estimated correlation of level and difference is ${format.number(correlation, 2)}, in log odds. A difference in percentage points changes with the level too if log odds differ equally everywhere. So look at both.`,
+    table: {
+      caption: "Level and difference by location",
+      id: "Location",
+      level: "Chance without (%)",
+      gap: "Difference (percentage points)"
+    }
+  },
+
+  models: {
+    caption: "Where is the spread? Three models side by side",
+    outcome: "Outcome",
+    model: "Model",
+    sdNonWestern: "Spread of the non-western difference (percentage points)",
+    sdWestern: "Spread of the western difference (percentage points)",
+    gapShare: "Part of the difference between institutions (%)",
+    levelShare: "Part of the level between institutions (%)",
+    zero: "0, by the making of the model",
+    none: "–",
+    names: {
+      "2": "2: the model of the study",
+      "2i": "2i: with a difference by level and track",
+      "3": "3: difference by institution too"
+    }
+  }
+};

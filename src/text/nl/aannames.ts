@@ -1,0 +1,307 @@
+import type {ClaimSize} from "../claim-size.js";
+import {formats} from "../format.js";
+
+const format = formats("nl");
+
+const done = {
+  doorstroom: {more: "vaker door naar een hoger niveau", less: "minder vaak door naar een hoger niveau", verb: "gaan"},
+  vsv: {more: "vaker voortijdig", less: "minder vaak voortijdig", verb: "stoppen"}
+} as const;
+
+const oftener = ({outcome, points}: ClaimSize) => {
+  const {more, less} = done[outcome];
+  return `${format.points(Math.abs(points))} ${points < 0 ? less : more}`;
+};
+
+/** Everything the assumptions page says that is not running text. */
+export const aannames = {
+  page: {
+    name: "Aannames",
+    title: "Aannames: verander een keuze en zie wat er gebeurt",
+    description:
+      "Verander een aanname van het onderzoek naar gelijke kansen in het mbo. Het hele model wordt opnieuw geschat, in uw eigen browser."
+  },
+
+  groups: {
+    compare: "Wat vergelijken we?",
+    count: "Wie tellen mee?",
+    capacity: "Wat is capaciteit?",
+    unknown: "Wat doen we met wat onbekend is?",
+    world: "In welke wereld?"
+  },
+
+  panel: {
+    title: "Aannames",
+    open: (changed: number) => (changed === 0 ? "Aannames veranderen" : `Aannames veranderen (${changed} anders)`),
+    close: "Sluiten",
+    coupled: "Sommige keuzes sluiten andere uit. Dan verandert de andere mee; u ziet dat aan de lijst boven de grafiek."
+  },
+
+  outcome: {
+    label: "Welke uitkomst?",
+    help: "Doorstroom gaat over gediplomeerden. Voortijdig schoolverlaten (vsv) gaat over alle studenten die volgens DUO meetellen.",
+    chip: "Uitkomst",
+    values: {doorstroom: "doorstroom naar een hoger niveau", vsv: "voortijdig schoolverlaten"}
+  },
+  year: {label: "Welk jaar?", help: "Het jaar van de uitkomst. De kenmerken zijn van het jaar ervoor.", chip: "Jaar"},
+  model: {
+    label: "Wat houden we gelijk?",
+    help: "Wie meer kenmerken gelijk houdt, beantwoordt een andere vraag. Geen van de antwoorden is fout.",
+    chip: "Gelijk gehouden",
+    values: {
+      "0": "niets: alleen locaties (0)",
+      "1a": "niets naast achtergrond en ouders (1a)",
+      "1b": "ook geslacht, leeftijd, niveau, sector en leerweg (1b)",
+      "1c": "dat alles en de citoscore (1c)",
+      "2": "hetzelfde, met per locatie een eigen verschil (2)",
+      "2i": "als 2, en per niveau en leerweg een eigen verschil (2i)",
+      "2w": "als 2, en wie er verder op de locatie zitten (2w)",
+      "3": "als 2, en per instelling een eigen verschil (3)",
+      single: "als 1c, zonder locaties"
+    }
+  },
+  definition: {
+    label: "Welk gemiddelde verschil?",
+    help: "Het verschil is niet voor iedereen even groot. Er zijn drie manieren om te middelen.",
+    chip: "Gemiddelde",
+    values: {
+      conditional: "van iedereen, op de eigen locatie",
+      typical: "van iedereen, op een doorsnee locatie",
+      population: "van iedereen, op alle denkbare locaties"
+    }
+  },
+  subgroup: {
+    label: "Over wie middelen we?",
+    help: "Het model blijft hetzelfde. Alleen het gemiddelde gaat over een kleinere groep.",
+    chip: "Gemiddeld over",
+    all: "alle studenten"
+  },
+  age: {
+    label: "Welke leeftijden?",
+    help: "De leeftijd op 1 augustus.",
+    chip: "Leeftijd",
+    words: {from: "van", to: "tot en met", all: "alle leeftijden", startIs: "uitgangspunt: 14 tot en met 25"},
+    value: (from: number, to: number) => `${from} tot en met ${to}`,
+    all: "alle leeftijden"
+  },
+  leerweg: {
+    label: "Welke leerwegen?",
+    help: "Bol is leren op school met stages. Bbl is werken en leren.",
+    chip: "Leerweg"
+  },
+  migration: {
+    label: "Migratieachtergrond onbekend",
+    help: "Dat is bijna nooit zo.",
+    chip: "Migratieachtergrond onbekend",
+    values: {drop: "telt niet mee", none: "telt als geen migratieachtergrond", level: "is een eigen groep"}
+  },
+  startPopulation: {
+    label: "Alleen wie volgens DUO kan uitvallen",
+    help: "Wie al een startkwalificatie heeft, kan geen vsv’er worden. Alleen voor voortijdig schoolverlaten.",
+    chip: "Startpopulatie",
+    values: {on: "alleen de startpopulatie", off: "alle studenten"}
+  },
+  capacity: {
+    label: "Hoe telt de citoscore mee?",
+    help: "De citoscore uit groep 8 staat voor wat een student kan. De toets is jaren oud en meet niet precies.",
+    chip: "Citoscore",
+    values: {
+      none: "niet",
+      linear: "elk punt even zwaar",
+      spline: "als een vloeiende lijn",
+      period: "per toetsjaar anders",
+      shifted: "met extra punten bij een migratieachtergrond",
+      calibrated: "gecorrigeerd voor meetfout (calibratie)",
+      simex: "gecorrigeerd voor meetfout (SIMEX)",
+      latent: "als verborgen capaciteit",
+      true: "de echte capaciteit (kan alleen hier)"
+    }
+  },
+  cito: {
+    label: "Citoscore onbekend",
+    help: "Van veel studenten ontbreekt de score. Elke manier neemt iets anders aan.",
+    chip: "Citoscore onbekend",
+    values: {
+      indicator: "is een eigen groep",
+      listwise: "dan telt de student niet mee",
+      mean: "vul het gemiddelde in",
+      imputation: "vul meermaals in wat past",
+      weighting: "laat wie erop lijkt zwaarder tellen",
+      mnar: "vul in, maar dan lager of hoger",
+      complete: "de echte score (kan alleen hier)"
+    }
+  },
+  parents: {
+    label: "Opleiding van ouders onbekend",
+    help: "Ook het opleidingsniveau van ouders is vaak onbekend.",
+    chip: "Ouders onbekend",
+    values: {
+      indicator: "is een eigen groep",
+      listwise: "dan telt de student niet mee",
+      mean: "vul het meest voorkomende in",
+      imputation: "vul meermaals in wat past",
+      weighting: "laat wie erop lijkt zwaarder tellen",
+      mnar: "vul in, maar dan vaker laag of hoog",
+      complete: "het echte niveau (kan alleen hier)"
+    }
+  },
+  parameters: {
+    df: {label: "Bochten in de lijn", unit: "bochten"},
+    points: {label: "Extra punten", unit: "punten"},
+    error: {label: "Meetfout van de toets", unit: "punten"},
+    validity: {label: "Samenhang met de capaciteit van nu", unit: "(0 tot 1)"},
+    replicates: {label: "Aantal herhalingen", unit: "keer"},
+    m: {label: "Hoe vaak invullen", unit: "keer"},
+    delta: {label: "Verschuiving van wat is ingevuld", unit: "punten of log-odds"}
+  },
+  world: {
+    label: "Welke nagebootste wereld?",
+    help: "In elke wereld meldt de methode van het onderzoek dezelfde cijfers. Wat waar is, verschilt.",
+    chip: "Wereld",
+    own: "een eigen wereld"
+  },
+  intervals: {
+    label: "Toon de onzekerheid",
+    help: "Het gaat om alle studenten. De band laat zien hoe het uitpakt als dit jaar een van vele gelijke jaren was."
+  },
+
+  chips: {
+    label: "Wat anders is dan in het onderzoek",
+    none: "Alles staat zoals in het onderzoek.",
+    reset: (chip: string) => `Zet terug: ${chip}`,
+    all: "Zet alles terug"
+  },
+
+  presets: {
+    label: "Kant-en-klare keuzes",
+    published: {name: "Het onderzoek", help: "Alle keuzes zoals gepubliceerd."},
+    first: {
+      name: "Eerste opvatting",
+      help: "Achtergrond hoort niet uit te maken: niets anders wordt gelijk gehouden."
+    },
+    second: {
+      name: "Tweede opvatting",
+      help: "Alleen capaciteit mag uitmaken: het onderzoek toetste deze opvatting."
+    },
+    careful: {
+      name: "Het voorzichtigst",
+      help: "Onbekende waarden worden meermaals ingevuld, en de locatie telt mee."
+    },
+    different: {
+      name: "Het meest anders",
+      help: "Van alle combinaties die wij vooraf rekenden de uitkomst die het verst van de gepubliceerde ligt."
+    }
+  },
+
+  compare: {
+    keep: "Bewaar deze keuzes om mee te vergelijken",
+    stop: "Stop met vergelijken",
+    title: "Naast elkaar",
+    caption: (first: string, second: string) => `Verschillen in procentpunten: nu (${first}) en bewaard (${second})`,
+    row: "Vergelijking",
+    now: "Nu",
+    kept: "Bewaard",
+    byMethod: "Zelfde studenten",
+    byStudents: "Andere studenten",
+    help: "‘Zelfde studenten’ is het deel dat komt van de methode. ‘Andere studenten’ is het deel dat komt van wie er meetelt.",
+    ready: (both: string) => `Beide keuzes hebben ${both} studenten gemeen.`,
+    waiting: "De vergelijking wordt gerekend."
+  },
+
+  progress: {
+    busy: "Bezig met rekenen.",
+    simulate: (year: number) => `Studenten nabootsen: ${year}.`,
+    impute: (done: number, of: number) =>
+      `Onbekende waarden invullen: stap ${format.number(done)} van ${format.number(of)}.`,
+    steps: (done: number, of: number) => `Bezig met rekenen: stap ${format.number(done)} van ${format.number(of)}.`,
+    fit: (step: number) => `Model schatten: stap ${step}.`,
+    later: "De banden komen zo.",
+    preview: "Voorlopig, met drie keer invullen. De volledige uitkomst komt zo.",
+    cancel: "Stoppen",
+    cancelled: "Gestopt. U ziet de vorige uitkomst."
+  },
+
+  problems: {
+    address: (part: string) => `Dit adres bevat keuzes die niet kunnen: ${part}. U ziet daarvoor het uitgangspunt.`,
+    refused: "Deze combinatie kan niet. U ziet de vorige uitkomst.",
+    notYet: (method: string) => `Met ‘${method}’ zijn er meer tabellen. Daarvan maakt deze pagina nog geen script.`,
+    empty: "Zo blijven er geen studenten over. U ziet de vorige uitkomst.",
+    failed: "Het rekenen is niet gelukt. U ziet de vorige uitkomst. Probeer het opnieuw.",
+    noWorker: "Uw browser kan hier niet rekenen. U ziet de uitkomst van het onderzoek."
+  },
+
+  differences: {
+    title: (size: ClaimSize, changed: number) =>
+      `Met ${changed === 0 ? "de gepubliceerde keuzes" : "deze keuzes"} ${done[size.outcome].verb} studenten met een niet-westerse migratieachtergrond ${oftener(size)}`,
+    same: (size: ClaimSize, changed: number) =>
+      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} blijft het verschil gelijk: ${oftener(size)}`,
+    moved: (size: ClaimSize, changed: number, by: number) =>
+      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} wordt het verschil ${format.points(Math.abs(by))} ${by > 0 ? "groter" : "kleiner"}: ${oftener(size)}`,
+    turned: (size: ClaimSize, changed: number) =>
+      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} draait het verschil om: ${oftener(size)}`,
+    level: (mean: string, outcome: "doorstroom" | "vsv") =>
+      `Dit model vergelijkt geen groepen: ${mean} van de studenten ${outcome === "vsv" ? "stopt voortijdig" : "gaat door"}`,
+    subtitle: (outcome: string, year: number, world: string) =>
+      `Verschil in ${outcome}, ${year}, in procentpunten, als de andere kenmerken in het model gelijk zijn. Wereld: ${world}.`,
+    ofOutcome: {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten"},
+    axis: "procentpunt verschil",
+    published: "gepubliceerde keuzes",
+    now: "uw keuzes",
+    kept: "bewaarde keuzes",
+    band: "95% van vergelijkbare jaren",
+    alternative: (rows: string) => `Stippengrafiek van verschillen in procentpunten. ${rows}`,
+    row: (label: string, points: string, reference: string) =>
+      `${label}: ${points}, gepubliceerde keuzes ${reference}.`,
+    rowAlone: (label: string, points: string) => `${label}: ${points}.`,
+    note: "Een verschil zegt niet waarom. De stip is het gemiddelde over alle studenten; het streepje is de uitkomst met de gepubliceerde keuzes.",
+    against: (level: string, reference: string) => `${level} en ${reference}`,
+    perYear: "leeftijd, per jaar ouder",
+    perPoint: "citoscore, per punt hoger",
+    perCapacity: "echte capaciteit, per standaardafwijking",
+    perShare: {
+      locatie_westers: "aandeel westers op de locatie, van 0 naar 100%",
+      locatie_niet_westers: "aandeel niet-westers op de locatie, van 0 naar 100%",
+      locatie_ouders_laag: "aandeel laagopgeleide ouders op de locatie, van 0 naar 100%",
+      locatie_capaciteit: "gemiddelde citoscore op de locatie, per punt"
+    },
+    unknown: "onbekend",
+    parents: "ouders",
+    table: {
+      caption: "Verschillen in procentpunten",
+      row: "Vergelijking",
+      now: "Uw keuzes",
+      published: "Gepubliceerde keuzes",
+      error: "Standaardfout",
+      students: "Studenten",
+      implied: "Zoveel meer of minder"
+    }
+  },
+
+  sentence: {
+    people: (size: ClaimSize, people: string, of: string) =>
+      `Dat gaat om ongeveer ${people} van de ${of} studenten met een niet-westerse migratieachtergrond. Zoveel ${size.outcome === "vsv" ? "stoppen" : "gaan"} er ${size.points < 0 ? "minder" : "meer"} ${size.outcome === "vsv" ? "voortijdig" : "door"} dan bij een gelijke kans.`,
+    total: (outcome: "doorstroom" | "vsv", mean: string, students: string) =>
+      `Van alle ${students} studenten ${outcome === "vsv" ? "stopt" : "gaat"} ${mean} ${outcome === "vsv" ? "voortijdig" : "door naar een hoger niveau"}.`
+  },
+
+  convergence: {title: "Is het model goed uitgerekend?", formula: "Het model als formule"},
+
+  experiments: {
+    action: "Probeer het",
+    now: "Wat u ziet",
+    noScore: (now: string, before: string) =>
+      `Zonder citoscore is het verschil ${now}; met citoscore ${before}. De toets maakt in dit model dus weinig uit. Dat kan twee dingen betekenen. Capaciteit telt weinig, of de toets meet haar slecht. De cijfers zeggen niet welk van de twee.`,
+    shifted: (now: string, before: string, points: string) =>
+      `Stel dat de toets elke student met een migratieachtergrond ${points} punten te laag inschat. Dan is het verschil ${now} in plaats van ${before}. Er is een veel schevere toets nodig om het verschil te laten verdwijnen.`,
+    weak: (reported: string, truth: string) =>
+      `In deze wereld meldt de methode van het onderzoek ${reported}. Wie de echte capaciteit kent, vindt ${truth}. Toch zien beide werelden er in de gepubliceerde cijfers hetzelfde uit. Welke wereld de onze is, weet niemand.`
+  },
+
+  tools: {
+    factsheet: "Print als factsheet",
+    script: "Download R-script met gegevens",
+    link: "Kopieer de link",
+    copied: "De link staat op het klembord.",
+    saved: "Het script en de tabel zijn opgeslagen."
+  }
+};

@@ -1,0 +1,173 @@
+import {formats} from "../format.js";
+
+const format = formats("nl");
+type Group = "westers" | "niet-westers";
+type Outcome = "doorstroom" | "vsv";
+
+const group = {westers: "een westerse", "niet-westers": "een niet-westerse"};
+const what = {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten"};
+const points = (value: number) => format.points(value, {signed: true});
+
+/** The page about locations. */
+export const locaties = {
+  controls: {
+    outcome: {label: "Welke uitkomst?", options: {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten (vsv)"}},
+    group: {label: "Welke groep, naast studenten zonder migratieachtergrond?"},
+    truth: {
+      label: "Toon de waarheid",
+      help: "Alleen een nagebootste wereld kent het ware verschil van een locatie."
+    },
+    place: {
+      label: "Bekijk één locatie",
+      help: "Van het laagste naar het hoogste geschatte verschil. Het adres van deze pagina onthoudt uw keuze.",
+      unit: "van laag naar hoog",
+      start: "midden"
+    }
+  },
+
+  spread: {
+    title: (low: number, high: number) =>
+      `Als de spreiding zo is, ligt het verschil op 90% van de locaties tussen ${format.number(low)} en ${format.points(high, {digits: 0})}`,
+    subtitle: (outcome: Outcome, own: Group) =>
+      `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond, per locatie, in 2020. Alle locaties van laag naar hoog.`,
+    note: "Hoe groot de spreiding tussen locaties echt is, heeft niemand gepubliceerd. Hier is zij een aanname. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model. Waargenomen verschillen die buiten beeld vallen, staan op de rand.",
+    axis: "verschil (procentpunt)",
+    national: "landelijk",
+    key: {
+      gap: "geschat verschil",
+      interval: "90%-interval",
+      raw: "waargenomen verschil",
+      truth: "waar verschil",
+      chosen: "gekozen locatie"
+    },
+    alternative: (count: string, low: string, middle: string, high: string) =>
+      `${count} locaties op volgorde van het geschatte verschil. Het laagste is ${low}, het middelste ${middle}, het hoogste ${high}.`,
+    card: (values: {
+      id: string;
+      institution: string;
+      gap: number;
+      low: number;
+      high: number;
+      raw: number | null;
+      truth: number | null;
+      students: number;
+      top: number;
+    }) => {
+      const {id, institution, gap, low, high, raw, truth, students, top} = values;
+      const seen =
+        raw === null
+          ? "Een waargenomen verschil is er niet: een van de groepen ontbreekt."
+          : `Waargenomen is ${points(raw)}.`;
+      const known = truth === null ? "" : ` Het ware verschil is ${points(truth)}.`;
+      return `Gekozen: locatie ${id} van instelling ${institution}, met ${format.number(students)} studenten uit de groep. Het geschatte verschil is ${points(gap)}, met een interval van ${points(low)} tot ${points(high)}. ${seen}${known} De kans dat zij bij de tien hoogste hoort, is ${format.percent(100 * top, 0)}.`;
+    },
+    student: (values: {
+      own: Group;
+      outcome: Outcome;
+      low: number;
+      middle: number;
+      high: number;
+      lowNone: number;
+      middleNone: number;
+      highNone: number;
+    }) => {
+      const {own, outcome, low, middle, high, lowNone, middleNone, highNone} = values;
+      const percent = (value: number) => format.percent(value, 0);
+      return `Wat kan een doorsnee student verwachten? Met ${group[own]} migratieachtergrond is de kans op ${what[outcome]} op een doorsnee locatie ${percent(middle)}. Op een locatie bij de laagste 5% is het ${percent(low)}, bij de hoogste 5% ${percent(high)}. Zonder migratieachtergrond is het ${percent(middleNone)}, ${percent(lowNone)} en ${percent(highNone)}.`;
+    },
+    table: {
+      caption: "Verschil per locatie, in procentpunt",
+      id: "Locatie",
+      institution: "Instelling",
+      students: "Studenten van de groep",
+      gap: "Geschat",
+      low: "van",
+      high: "tot",
+      raw: "Waargenomen",
+      none: "niet bekend"
+    }
+  },
+
+  size: {
+    title: "Hoe kleiner de locatie, hoe wilder het waargenomen verschil",
+    subtitle:
+      "Elk teken is een locatie: aantal studenten van de groep en verschil. Tussen de lijnen ligt 90% als alleen toeval speelt.",
+    axis: "studenten van de groep (logaritmisch)",
+    funnel: "alleen toeval",
+    alternative: (small: string, large: string) =>
+      `Wolk van locaties. Waargenomen verschillen lopen bij minder dan 25 studenten van ${small}, bij meer dan 100 van ${large}.`,
+    range: (low: string, high: string) => `${low} tot ${high}`,
+    sentence: (small: number, large: number) =>
+      `Bij minder dan 25 studenten is de standaardafwijking van het waargenomen verschil ${format.points(small)}. Bij meer dan 100 studenten is zij ${format.points(large)}. Wie alleen naar waargenomen verschillen kijkt, ziet vooral welke locaties klein zijn.`,
+    table: {
+      caption: "Spreiding van het verschil naar omvang (standaardafwijking, procentpunt)",
+      size: "Studenten van de groep",
+      units: "Locaties",
+      raw: "Waargenomen",
+      gap: "Geschat"
+    }
+  },
+
+  rank: {
+    title: (top: number) =>
+      `Zelfs de locatie bovenaan hoort maar met een kans van ${format.percent(100 * top, 0)} bij de tien hoogste`,
+    titleSure: (top: number) =>
+      `De locatie bovenaan hoort met een kans van ${format.percent(100 * top, 0)} bij de tien hoogste`,
+    subtitle:
+      "De twintig locaties met het hoogste geschatte verschil. Elk streepje is hun plaats in een uitkomst die ook mogelijk was.",
+    axis: "plaats in de rangorde (1 is het hoogste verschil, logaritmisch)",
+    chance: "kans op top tien",
+    places: "tien hoogste",
+    alternative: (rows: string) =>
+      `Streepjes per locatie voor twintig mogelijke uitkomsten, met de kans op een plaats bij de tien hoogste. ${rows}`,
+    row: (id: string, chance: string) => `${id}: ${chance}.`,
+    sentence: (shrunken: number, raw: number) =>
+      `Van de tien met het hoogste geschatte verschil horen er in deze nabootsing ${shrunken} echt bij de tien hoogste. Van de tien met het hoogste waargenomen verschil zijn het er ${raw}. Daarom staat hier geen ranglijst.`,
+    table: {
+      caption: "Kans om bij de tien hoogste te horen (%)",
+      id: "Locatie",
+      gap: "Geschat verschil",
+      chance: "Kans",
+      best: "Hoogste plaats in twintig uitkomsten",
+      worst: "Laagste plaats"
+    }
+  },
+
+  relation: {
+    title: (correlation: number): string =>
+      Math.abs(correlation) < 0.3
+        ? "Het verschil hangt hooguit zwak samen met het niveau van een locatie"
+        : correlation < 0
+          ? "Waar de groep zonder migratieachtergrond een grotere kans heeft, is het verschil kleiner"
+          : "Waar de groep zonder migratieachtergrond een grotere kans heeft, is het verschil groter",
+    subtitle: (outcome: Outcome) =>
+      `Elk teken is een locatie: kans op ${what[outcome]} zonder migratieachtergrond, en het geschatte verschil.`,
+    axis: "kans zonder migratieachtergrond (%)",
+    alternative: (correlation: string) => `Wolk van locaties. De geschatte correlatie is ${correlation}.`,
+    sentence: (correlation: number) =>
+      `De geschatte correlatie tussen niveau en verschil is ${format.number(correlation, 2)}, gerekend in log-odds. Een verschil in procentpunt verandert ook met het niveau als de log-odds overal evenveel verschillen. Kijk dus naar beide.`,
+    table: {
+      caption: "Niveau en verschil per locatie",
+      id: "Locatie",
+      level: "Kans zonder (%)",
+      gap: "Verschil (procentpunt)"
+    }
+  },
+
+  models: {
+    caption: "Waar zit de spreiding? Drie modellen naast elkaar",
+    outcome: "Uitkomst",
+    model: "Soort model",
+    sdNonWestern: "Spreiding van het verschil niet-westers (procentpunt)",
+    sdWestern: "Spreiding van het verschil westers (procentpunt)",
+    gapShare: "Deel van het verschil tussen instellingen (%)",
+    levelShare: "Deel van het niveau tussen instellingen (%)",
+    zero: "0, zo is het model gemaakt",
+    none: "-",
+    names: {
+      "2": "2: het model van het onderzoek",
+      "2i": "2i: met verschil per niveau en leerweg",
+      "3": "3: verschil ook per instelling"
+    }
+  }
+};

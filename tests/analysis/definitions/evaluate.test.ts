@@ -1,0 +1,103 @@
+import {describe, expect, it} from "vitest";
+import {comparePairs} from "../../../src/analysis/definitions/compare-definitions.js";
+import {type Definition, defaultDefinition} from "../../../src/analysis/definitions/definition.js";
+import {evaluate} from "../../../src/analysis/definitions/evaluate.js";
+import type {Evidence, Unit} from "../../../src/analysis/definitions/evidence.js";
+
+/** A location whose group has `group`, the reference .4, both known to within `error`. */
+function unit(id: string, group: number, students: number, error = 0.01): Unit {
+  const pair = {group, reference: 0.4};
+  return {
+    id,
+    institution: "i",
+    students,
+    references: 100,
+    ...pair,
+    groupError: error,
+    referenceError: 0,
+    correlation: 0,
+    raw: pair,
+    truth: pair
+  };
+}
+
+const evidence: Evidence = {
+  outcome: "doorstroom",
+  group: "niet-westers",
+  held: "alles",
+  students: 1000,
+  references: 1000,
+  national: {group: 0.5, reference: 0.4, groupError: 0.003, referenceError: 0.004, correlation: 0, truth: null},
+  locations: [unit("a", 0.4, 600), unit("b", 0.42, 300), unit("c", 0.55, 100)],
+  institutions: [unit("i", 0.45, 1000, 0.04)],
+  spread: null
+};
+const of = (changes: Partial<Definition>): Definition => ({...defaultDefinition, ...changes});
+const judged = (changes: Partial<Definition>) => evaluate(of(changes), [evidence]);
+
+describe("evaluate", () => {
+  // Two of three locations within 5 points, with 900 of the 1,000 students; errors of 1 point leave no doubt.
+  const cases: readonly (readonly [what: string, changes: Partial<Definition>, verdict: string])[] = [
+    ["all locations", {rule: {kind: "alle"}}, "fails"],
+    ["90% of locations", {rule: {kind: "aandeel", share: 90}}, "fails"],
+    ["66% of locations", {rule: {kind: "aandeel", share: 66}}, "meets"],
+    ["67% of locations", {rule: {kind: "aandeel", share: 67}}, "fails"],
+    ["locations of 90% of students", {rule: {kind: "studenten", share: 90}}, "meets"],
+    ["locations of 91% of students", {rule: {kind: "studenten", share: 91}}, "fails"],
+    ["no disadvantage, all locations", {rule: {kind: "alle"}, direction: "nadeel"}, "meets"],
+    ["a wide tolerance", {rule: {kind: "alle"}, tolerance: 20}, "meets"],
+    ["institutions, which are not well known", {level: "instelling", rule: {kind: "alle"}}, "unknown"],
+    ["nationally, 10 points", {level: "landelijk", rule: {kind: "alle"}}, "fails"],
+    ["nationally, against 15", {level: "landelijk", rule: {kind: "alle"}, tolerance: 15}, "meets"],
+    ["nationally, against 10", {level: "landelijk", rule: {kind: "alle"}, tolerance: 10}, "unknown"]
+  ];
+  it.each(cases)("%s (by hand)", (_, changes, verdict) => {
+    expect(judged(changes).verdict).toBe(verdict);
+  });
+  it("gives gaps as readers see them: points, or a ratio", () => {
+    const points = judged({}).answer!;
+    expect(points.units.map(({gap}) => gap)).toEqual([0, expect.closeTo(2, 9), expect.closeTo(15, 9)]);
+    expect(points.counts).toEqual({meets: 2, unknown: 0, fails: 1});
+    const ratio = judged({scale: "gunstig", tolerance: 25}).answer!;
+    expect(ratio.units[2]!.gap).toBeCloseTo(0.55 / 0.4, 12);
+    expect(judged({scale: "gunstig", tolerance: 25}).within).toEqual([expect.closeTo(0.8, 9), expect.closeTo(1.25, 9)]);
+    expect(judged({direction: "nadeel"}).within).toEqual([-5, null]);
+  });
+  it("lists what surely fails, and knows the truth", () => {
+    const {answer, truth} = judged({});
+    expect(answer!.listed).toEqual({fails: [2], meets: [0, 1]});
+    expect(answer!.counted).toEqual({raw: 2 / 3, shrunken: 2 / 3, truth: 2 / 3});
+    expect(truth).toEqual({verdict: "fails", gap: null});
+    expect(judged({rule: {kind: "studenten", share: 90}}).truth!.verdict).toBe("meets");
+    expect(judged({level: "landelijk", rule: {kind: "alle"}}).truth).toBeNull();
+  });
+  it("says the same of a location that changes name or place (symmetry)", () => {
+    const turned = {...evidence, locations: [...evidence.locations].reverse()};
+    const [first, second] = [evidence, turned].map((e) => evaluate(of({tolerance: 3}), [e]));
+    expect(second!.probability).toBeCloseTo(first!.probability, 12);
+  });
+  it("refuses what the evidence is not about", () => {
+    expect(() => judged({outcome: "vsv"})).toThrow("invalid evidence; none for: vsv niet-westers alles");
+  });
+});
+
+describe("comparePairs", () => {
+  it("says which agree, which contradict, and in which parts they differ", () => {
+    const list = [
+      judged({}),
+      judged({direction: "nadeel"}),
+      judged({rule: {kind: "alle"}}),
+      judged({level: "instelling", tolerance: 6})
+    ];
+    const pairs = comparePairs(list);
+    expect(pairs.map(({relation}) => relation)).toEqual(["contradict", "agree", "open", "contradict", "open", "open"]);
+    expect(pairs[0]).toMatchObject({first: 0, second: 1, parts: ["direction"], units: 1});
+    expect(pairs[1]).toMatchObject({parts: ["rule"], units: 0});
+    expect(pairs[2]).toMatchObject({parts: ["tolerance", "level"], units: null});
+  });
+  it("refuses a fifth", () => {
+    expect(() => comparePairs(Array.from({length: 5}, () => judged({})))).toThrow(
+      "invalid comparison; more than 4 definitions: 5"
+    );
+  });
+});

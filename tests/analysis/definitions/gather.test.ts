@@ -1,0 +1,74 @@
+import {describe, expect, it} from "vitest";
+import {packEvidence, unpackEvidence} from "../../../src/analysis/definitions/evidence-file.js";
+import {gatherEvidence} from "../../../src/analysis/definitions/gather.js";
+import {gapBetween} from "../../../src/analysis/definitions/measure.js";
+import {publishedMethod} from "../../../src/analysis/published-method.js";
+import {trueLocationGaps} from "../../../src/analysis/truth/location-gaps.js";
+import {recordsOf, studyYear} from "../../../src/analysis/truth/study-year.js";
+import {totalGaps} from "../../../src/analysis/truth/total-gaps.js";
+import {trueContrasts} from "../../../src/analysis/truth/true-contrasts.js";
+import {finish} from "../../../src/math/finish.js";
+import {worldWith} from "../../../src/mbo/world/world.js";
+import {worlds} from "../../../src/mbo/world/worlds.js";
+
+const small = worldWith({students: 40_000, institutions: 8, locations: 30}, worlds.neutraal);
+const year = studyYear(small, 3, 2020);
+const evidence = [...gatherEvidence(year, "doorstroom")];
+const of = (group: string, held: string) => evidence.find((e) => e.group === group && e.held === held)!;
+const points = ({group, reference}: {group: number; reference: number}) => 100 * (group - reference);
+
+describe("the evidence of a simulated year", () => {
+  it("has three groups, each under three choices of what is held", () => {
+    expect(evidence.map(({group, held}) => `${group} ${held}`)).toEqual(
+      ["niet-westers", "westers", "ouders-laag"].flatMap((g) => ["niets", "niveau", "alles"].map((h) => `${g} ${h}`))
+    );
+  });
+  it("holding all, nationally the study’s own effects (truth: publishedMethod)", () => {
+    const {effects} = finish(publishedMethod(recordsOf(year).register, {outcome: "doorstroom", year: 2020}));
+    const effect = (level: string) => effects.find((e) => e.level === level)!.points;
+    for (const group of ["westers", "niet-westers"]) {
+      expect(points(of(group, "alles").national)).toBeCloseTo(effect(group), 6);
+    }
+    expect(points(of("ouders-laag", "alles").national)).toBeCloseTo(-effect("hoog"), 6);
+  });
+  it("has the truths of truth/ (identity): contrasts, total gaps, gaps of locations", () => {
+    const contrasts = trueContrasts(year, "doorstroom");
+    const totals = totalGaps(year, "doorstroom");
+    for (const group of ["westers", "niet-westers"] as const) {
+      const named = (list: readonly {level: string; points: number}[]) =>
+        list.find(({level}) => level === group)!.points;
+      expect(points(of(group, "alles").national.truth!)).toBeCloseTo(named(contrasts), 9);
+      expect(points(of(group, "niets").national.truth!)).toBeCloseTo(named(totals), 9);
+    }
+    const {nietWesters} = trueLocationGaps(year, "doorstroom");
+    for (const {id, truth} of of("niet-westers", "alles").locations) {
+      expect(points(truth!)).toBeCloseTo(nietWesters[Number(id.slice(1)) - 1]!, 9);
+    }
+  });
+  it("holding nothing, nationally the plain proportions; holding the level, their mean over the mix (by counting)", () => {
+    const {students, references, national, locations} = of("niet-westers", "niets");
+    const sum = (f: (u: (typeof locations)[number]) => number) => locations.reduce((s, u) => s + f(u), 0);
+    expect(sum((u) => u.students)).toBe(students);
+    expect(sum((u) => u.references)).toBe(references);
+    expect(sum((u) => (u.raw ? u.students * u.raw.group : 0))).toBeCloseTo(students * national.group, 6);
+    expect(national.groupError).toBeCloseTo(Math.sqrt((national.group * (1 - national.group)) / students), 9);
+    const held = of("niet-westers", "niveau").national;
+    expect(Math.abs(points(held))).toBeLessThan(Math.abs(points(national)));
+  });
+  it("has units only for migration background, and truths per unit only where they are defined", () => {
+    expect(of("ouders-laag", "alles").locations).toEqual([]);
+    expect(of("niet-westers", "niveau").locations.every(({truth}) => truth === null)).toBe(true);
+    expect(of("niet-westers", "alles").institutions.every(({truth}) => truth !== null)).toBe(true);
+    expect(of("niet-westers", "niets").institutions.every(({truth}) => truth === null)).toBe(true);
+  });
+  it("comes back from its file to five decimals, and again the same (identity)", () => {
+    const packed = packEvidence(evidence);
+    const back = unpackEvidence(JSON.parse(JSON.stringify(packed)));
+    const pairs = evidence.flatMap((e, k) => e.locations.map((unit, l) => [unit, back[k]!.locations[l]!] as const));
+    const worst = Math.max(
+      ...pairs.map(([a, b]) => Math.abs(gapBetween(a, "vsv", "verschil") - gapBetween(b, "vsv", "verschil")))
+    );
+    expect(worst).toBeLessThan(1.01e-3);
+    expect(JSON.stringify(packEvidence(back))).toBe(JSON.stringify(packed));
+  });
+});

@@ -1,0 +1,110 @@
+import {describe, expect, it} from "vitest";
+import type {Evidence, Unit} from "../../../src/analysis/definitions/evidence.js";
+import {Locations, locationAnswer} from "../../../src/analysis/definitions/location-answer.js";
+import {drawnRanks, topProbabilities} from "../../../src/analysis/definitions/ranking.js";
+
+describe("topProbabilities", () => {
+  it("sums to the number of places, and is certain where nothing is in doubt", () => {
+    const sure = Array.from({length: 30}, (_, k) => ({value: k, error: 0}));
+    const top = topProbabilities(sure, 50);
+    expect(top).toEqual(sure.map((_, k) => (k >= 20 ? 1 : 0)));
+    const alike = topProbabilities(Array.from({length: 40}, () => ({value: 0, error: 1})));
+    expect(alike.reduce((sum, p) => sum + p, 0)).toBeCloseTo(10, 9);
+    expect(Math.max(...alike.map((p) => Math.abs(p - 0.25)))).toBeLessThan(0.06); // 4 standard errors of 1,000 draws
+  });
+  it("is the normal probability for two units and one place (by hand: Phi(1 / sqrt 2) = .760)", () => {
+    const [high] = topProbabilities(
+      [
+        {value: 1, error: 1},
+        {value: 0, error: 1}
+      ],
+      20_000,
+      1
+    );
+    expect(Math.abs(high! - 0.7602)).toBeLessThan(0.013);
+  });
+  it("gives the same answer twice, and everyone a place where there are not ten", () => {
+    const gaps = [1, 2, 3].map((value) => ({value, error: 1}));
+    expect(topProbabilities(gaps)).toEqual([1, 1, 1]);
+    const many = Array.from({length: 25}, (_, k) => ({value: k / 5, error: 1}));
+    expect(topProbabilities(many, 200)).toEqual(topProbabilities(many, 200));
+  });
+});
+
+describe("drawnRanks", () => {
+  it("gives every unit a place in every draw, each place once; fixed where nothing is in doubt", () => {
+    const ranks = drawnRanks(Array.from({length: 15}, (_, k) => ({value: k / 4, error: 1})));
+    for (let draw = 0; draw < 20; ++draw) {
+      expect(ranks.map((own) => own[draw]!).sort((a, b) => a - b)).toEqual(Array.from({length: 15}, (_, k) => k + 1));
+    }
+    expect(
+      drawnRanks(
+        [1, 3, 2].map((value) => ({value, error: 0})),
+        2
+      )
+    ).toEqual([
+      [3, 3],
+      [1, 1],
+      [2, 2]
+    ]);
+  });
+});
+
+function unit(k: number): Unit {
+  const pair = {group: 0.4 + k / 100, reference: 0.4};
+  const truth = {group: 0.4 + (12 - k) / 100, reference: 0.4};
+  const errors = {groupError: 0.02, referenceError: 0, correlation: 0};
+  return {id: `l${k}`, institution: "i1", students: 10 * k, references: 100, ...pair, ...errors, raw: pair, truth};
+}
+
+const evidence: Evidence = {
+  outcome: "doorstroom",
+  group: "niet-westers",
+  held: "alles",
+  students: 100,
+  references: 100,
+  national: {group: 0.5, reference: 0.4, groupError: 0.01, referenceError: 0.01, correlation: 0, truth: null},
+  locations: [3, 1, 2].map(unit),
+  institutions: [],
+  spread: {
+    group: 0.04,
+    reference: 0.01,
+    covariance: 0,
+    shifts: [-1, 0, 1],
+    groupChance: [0.3, 0.5, 0.7],
+    referenceChance: [0.2, 0.4, 0.6]
+  }
+};
+
+describe("locationAnswer", () => {
+  const answer = locationAnswer([evidence], [], "doorstroom", "niet-westers");
+  it("has the locations from low to high, with intervals in points (by hand: 1 -+ 1.645 x 2)", () => {
+    expect(answer.locations.map(({id}) => id)).toEqual(["l1", "l2", "l3"]);
+    expect(answer.locations[0]).toMatchObject({
+      gap: expect.closeTo(1, 9),
+      low: expect.closeTo(1 - 3.2897, 3),
+      high: expect.closeTo(1 + 3.2897, 3),
+      raw: expect.closeTo(1, 9),
+      truth: expect.closeTo(11, 9),
+      level: expect.closeTo(40, 9),
+      top: 1
+    });
+    expect(answer.national).toBeCloseTo(10, 9);
+  });
+  it("gives what a student can expect at the 5th, typical and 95th location (by hand: 50 -+ 20 x 1.645 x .2)", () => {
+    expect(answer.student.group.map((p) => Number(p.toFixed(2)))).toEqual([43.42, 50, 56.58]);
+    expect(answer.student.reference.map((p) => Number(p.toFixed(2)))).toEqual([36.71, 40, 43.29]);
+  });
+  it("relates level and gap (by hand: Cov(c, a - c) / sd = -.01 / sqrt(.05 x .01))", () => {
+    expect(answer.relation).toBeCloseTo(-0.01 / Math.sqrt(0.05 * 0.01), 9);
+  });
+  it("counts how many of the first ten truly are (all three here)", () => {
+    expect(answer.right).toEqual({shrunken: 3, raw: 3});
+  });
+  it("answers early leaving for the non-western group only, and remembers", () => {
+    const locations = new Locations([{...evidence, outcome: "vsv"}], []);
+    const asked = locations.answer({uitkomst: "vsv", groep: "westers"});
+    expect(asked.group).toBe("niet-westers");
+    expect(locations.answer({uitkomst: "vsv", groep: "niet-westers"})).toBe(asked);
+  });
+});

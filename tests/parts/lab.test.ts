@@ -1,0 +1,168 @@
+import {describe, expect, it} from "vitest";
+import {analyse} from "../../src/analysis/analyse.js";
+import {compare} from "../../src/analysis/compare.js";
+import {ladder} from "../../src/analysis/ladder.js";
+import type {Result} from "../../src/analysis/result.js";
+import {publishedSpecification} from "../../src/analysis/specification.js";
+import {fromQuery} from "../../src/analysis/specification-query.js";
+import {standardErrors, withErrors} from "../../src/analysis/standard-errors.js";
+import {assumptionEffects} from "../../src/charts/assumption-effects.js";
+import {differenceTitle, headline} from "../../src/charts/difference-title.js";
+import {readLab, startState} from "../../src/interface/lab-state.js";
+import {finish} from "../../src/math/finish.js";
+import {compareTable} from "../../src/parts/lab/compare-table.js";
+import {drawLab} from "../../src/parts/lab/draw-lab.js";
+import type {LabData, LabStart} from "../../src/parts/lab/lab-data.js";
+import {presetsFor} from "../../src/parts/lab/presets.js";
+import {problemsOf, problemWords} from "../../src/parts/lab/problem.js";
+import {labSentence, roundPeople} from "../../src/parts/lab/sentence.js";
+import {en} from "../../src/text/en.js";
+import {nl} from "../../src/text/nl.js";
+import {Refused} from "../../src/worker/client.js";
+import {analysisRegister} from "../support/analysis-register.js";
+import {emptyPage} from "../support/page.js";
+import {expectSound} from "../support/sound-picture.js";
+
+const records = analysisRegister({students: 12_000});
+const own = finish(analyse(records, publishedSpecification));
+const of = (query: string): Result => finish(analyse(records, fromQuery(query), {neighbour: own})).result;
+const result = withErrors(own.result, standardErrors(own));
+const noScore = of("capaciteit=none");
+const start: LabStart = {
+  result,
+  ladder: finish(ladder(records, publishedSpecification)),
+  fair: of("model=3"),
+  experiments: {noScore, shifted: of("capaciteit=shifted_4")},
+  weakWorld: {reported: 12.5, truth: 7.1},
+  mostDifferent: {"doorstroom-2020": "model=1a&definitie=typical"}
+};
+const view = {changed: 0, world: "neutraal", intervals: true};
+
+describe.each([nl, en])("the differences of all covariates in $language", (text) => {
+  const document = emptyPage();
+  it("has a row for each, a band where one is asked for, the published mark, and sound pictures at every width", () => {
+    for (const width of [300, 328, 720]) {
+      const picture = assumptionEffects.draw({result, reference: result}, view, {document, text, width});
+      expectSound(picture, /12|\d/);
+      const marks = picture.querySelectorAll("[data-moves]");
+      expect(marks.length).toBe(result.effects.length);
+      expect(picture.querySelectorAll("rect").length).toBe(3 * marks.length);
+      const without = assumptionEffects.draw({result}, {...view, intervals: false}, {document, text, width});
+      expect(without.querySelectorAll("rect").length).toBe(0);
+    }
+  });
+  it("has the numbers of the result in its table, and both in its words", () => {
+    const {rows} = assumptionEffects.table({result: noScore, reference: result}, view, text);
+    expect(rows.map(([, points]) => points)).toEqual(noScore.effects.map(({points}) => points));
+    expect(rows[1]![2]).toBe(headline(result)!.points);
+    const {alternative} = assumptionEffects.caption({result: noScore, reference: result}, view, text);
+    expect(alternative).toContain(text.format.points(headline(noScore)!.points, {signed: true}));
+  });
+});
+
+describe("the title", () => {
+  const moved = (points: number): Result => ({
+    ...result,
+    effects: result.effects.map((effect) =>
+      effect.level === "niet-westers" && effect.variable === "migratieachtergrond" ? {...effect, points} : effect
+    )
+  });
+  const title = (points: number, changed = 1) =>
+    differenceTitle({result: moved(points), reference: moved(12.5)}, changed, nl);
+  it("follows the state: published, the same, larger, smaller, turned round", () => {
+    expect(title(12.5, 0)).toMatch(/^Met de gepubliceerde keuzes .* 12,5/);
+    expect(title(12.52)).toMatch(/^Met één andere aanname blijft/);
+    expect(title(13.1, 2)).toMatch(/^Met 2 andere aannames wordt het verschil 0,6.*groter: 13,1/);
+    expect(title(7.1)).toMatch(/5,4.*kleiner: 7,1/);
+    expect(title(-3)).toMatch(/draait het verschil om: 3,0.*minder vaak/);
+  });
+  it("says how often the outcome occurs where a model compares no groups", () => {
+    const none = of("model=0");
+    expect(differenceTitle({result: none}, 1, nl)).toContain(nl.format.percent(none.mean));
+  });
+});
+
+describe("the sentence", () => {
+  it("gives the difference as a number of students, rounded as one says it", () => {
+    expect([3618, 29_034, 94, 4, 111_160].map(roundPeople)).toEqual([3600, 29_000, 90, 0, 110_000]);
+    const {implied, students} = headline(result)!;
+    const words = labSentence({result}, nl);
+    expect(words).toContain(nl.format.number(roundPeople(implied!)));
+    expect(words).toContain(nl.format.number(roundPeople(students!)));
+    expect(words).toContain(nl.format.percent(result.mean));
+  });
+});
+
+describe("two specifications side by side", () => {
+  it("has per row both numbers, and parts that add up to their difference", () => {
+    const {rows} = compareTable(finish(compare(records, publishedSpecification, fromQuery("cito=listwise"))), nl);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, first, second, method, students] of rows) {
+      expect(Number(second) - Number(first)).toBeCloseTo(Number(method) + Number(students), 9);
+    }
+  });
+});
+
+describe("the presets", () => {
+  it("are states that can be, keep outcome and year, and have the most different one only where there is a list", () => {
+    const vsv = readLab("?uitkomst=vsv&jaar=2021&model=1a").state;
+    const presets = presetsFor(vsv, start);
+    expect(presets.map(({id}) => id)).toEqual(["published", "first", "second", "careful"]);
+    for (const {search} of presets) {
+      const {state, problems} = readLab(search);
+      expect(problems).toEqual([]);
+      expect(state.specification).toMatchObject({outcome: "vsv", year: 2021});
+    }
+    expect(presetsFor(startState, start).at(-1)).toEqual({
+      id: "different",
+      search: "?model=1a&definitie=typical"
+    });
+  });
+});
+
+describe("what cannot be", () => {
+  const words = (message: string, search: string) => problemWords(new Refused(message), readLab(search).state, nl);
+  it("is said in a sentence of the reader’s language", () => {
+    const needs = "invalid specification; not one table and one fit: imputation";
+    expect(words(needs, "?cito=imputation")).toContain(nl.aannames.cito.values.imputation);
+    expect(words("empty selection; no students left after the step age: 3 before", "")).toBe(
+      nl.aannames.problems.empty
+    );
+    expect(words("invalid iets", "")).toBe(nl.aannames.problems.refused);
+    expect(problemWords(new Error("stuk"), startState, nl)).toBe(nl.aannames.problems.failed);
+  });
+});
+
+describe("an address", () => {
+  it("is held against what is known: choices that cannot be and keys that nobody knows are named, campaigns are not", () => {
+    const parts = (search: string) => problemsOf(search).map(({part}) => part);
+    expect(parts("?model=1a&wereld=alles&utm_source=brief")).toEqual([]);
+    expect(parts("?modell=1a&model=9&interval=1")).toEqual(["model=9", "modell=1a"]);
+  });
+});
+
+describe.each([nl, en])("the lab as the build draws it in $language", (text) => {
+  const document = emptyPage(
+    '<section data-lab></section><div data-experiment="noScore"></div><div data-experiment="shifted"></div><div data-experiment="weak"></div>'
+  );
+  const root = document.querySelector<HTMLElement>("[data-lab]")!;
+  drawLab(root, start, {}, {document, text, embed: document.createElement("p")});
+  it("is whole without script: chart, sentence, ladder, variation, selection and the report of the fit", () => {
+    const drawn = [...root.querySelectorAll<HTMLElement>(".lab-view:not([hidden])")].map((view) => view.dataset.view);
+    expect(drawn).toEqual(["effects", "ladder", "variation", "flow"]);
+    expect(root.querySelector(".part-sentence")!.textContent).toBe(labSentence({result} as LabData, text));
+    expect(root.querySelector(".convergence")!.textContent).toContain(
+      text.labCharts.convergence.steps(result.convergence.iterations)
+    );
+    expect(root.querySelector(".lab-chips")!.textContent).toBe(text.aannames.chips.none);
+  });
+  it("ends every experiment in an insight with the numbers of the computation", () => {
+    const insight = (name: string) => document.querySelector(`[data-experiment="${name}"] details p`)!.textContent!;
+    expect(insight("noScore")).toContain(text.format.points(headline(noScore)!.points));
+    expect(insight("shifted")).toContain(text.format.points(headline(start.experiments.shifted)!.points));
+    expect(insight("weak")).toContain(text.format.points(7.1));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-experiment] a")) {
+      expect(readLab(link.getAttribute("href")!).problems).toEqual([]);
+    }
+  });
+});

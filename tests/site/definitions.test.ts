@@ -1,0 +1,119 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {type Served, serve} from "../../data-loaders/site/serve.js";
+import {defaultDefinition} from "../../src/analysis/definitions/definition.js";
+import {toFile} from "../../src/analysis/definitions/definition-file.js";
+import {en} from "../../src/text/en.js";
+import {nl} from "../../src/text/nl.js";
+import {sharedBrowser} from "./browser.js";
+import {dist} from "./dist.js";
+
+const browser = sharedBrowser();
+let site: Served;
+beforeAll(async () => {
+  site = await serve(dist, {port: 0});
+});
+afterAll(async () => await site?.close());
+
+async function opened<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser().newContext({viewport: {width: 1280, height: 900}, reducedMotion: "reduce"});
+  try {
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    await alive(page);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Until the script has taken over the controls of the first part: before that they are a picture. */
+async function alive(page: Page): Promise<void> {
+  const part = page.locator("[data-part=definitie], [data-part=locaties]").first();
+  await part.scrollIntoViewIfNeeded();
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 10);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>("[data-part=definitie], [data-part=locaties]")?.dataset.live === "ready"
+  );
+}
+
+const title = (page: Page, part: string) => page.locator(`[data-part=${part}] .chart-title`).innerText();
+const sentence = (page: Page, part = "definitie") => page.locator(`[data-part=${part}] .part-sentence`).innerText();
+const words = (text: string) => text.replace(/\s+/g, " ");
+
+/** Until the parts show the state of the address, read from what the first of them says. */
+async function says(page: Page, what: string, part = "definitie"): Promise<void> {
+  await page.waitForFunction(
+    ({what, part}) => {
+      const root = document.querySelector<HTMLElement>(`[data-part=${part}]`);
+      const said = root?.querySelector(".part-sentence")?.textContent?.replace(/\s+/g, " ") ?? "";
+      return root?.dataset.live === "ready" && root.dataset.state === "ready" && said.includes(what);
+    },
+    {what, part}
+  );
+}
+
+describe("the page of definitions", () => {
+  it("follows its controls: sentence, verdict, address, the parts that share the state; back is undo", async () => {
+    await opened("definities", async (page) => {
+      const before = await title(page, "definitie");
+      await page.locator("#richting").selectOption("nadeel");
+      await says(page, words(nl.definities.sentence({...defaultDefinition, direction: "nadeel"})));
+      expect(await title(page, "definitie")).not.toBe(before);
+      expect(page.url()).toContain("richting=nadeel");
+      expect(Number(await page.locator("[data-part=definitie]").getAttribute("data-fit-ms"))).toBeLessThan(150);
+      // Both definitions are now the same one: they agree.
+      await page.waitForFunction(
+        (agree) => document.querySelector("[data-part=definitie-naast] .chart-title")?.textContent === agree,
+        nl.definities.compare.title(1, 0, 0, 2)
+      );
+      await page.goBack();
+      await says(page, words(nl.definities.sentence(defaultDefinition)));
+      expect(await title(page, "definitie")).toBe(before);
+    });
+  });
+  it("opens at the state of an address, in both languages, and names what is wrong in it", async () => {
+    const definition = {...defaultDefinition, tolerance: 20, rule: {kind: "alle"}} as const;
+    await opened("en/definities?marge=20&regel=alle&naast=-&aandeel=900", async (page) => {
+      await says(page, words(en.definities.sentence(definition)));
+      expect(await page.locator("main > .notice").innerText()).toContain("aandeel=900");
+      expect(await sentence(page, "definitie-naast")).toContain(en.definities.compare.alone);
+    });
+  });
+  it("takes an example, puts it beside, and opens a file; a file that is none is refused", async () => {
+    await opened("definities", async (page) => {
+      await page.locator("#voorbeeld").selectOption("uitmaken-vsv");
+      await says(page, "gepubliceerde cijfers van 2023/24, bol: +3,1 procentpunt");
+      await page.getByRole("button", {name: nl.definities.panel.add}).click();
+      await page.waitForFunction(() => document.querySelectorAll(".definition-list li").length === 2);
+      await page.getByText(nl.definities.panel.heading).click();
+      const file = (buffer: Buffer) => ({name: "norm.json", mimeType: "application/json", buffer});
+      await page.locator("#bestand").setInputFiles(file(Buffer.from("{")));
+      await page.getByText(nl.definities.panel.refused).waitFor();
+      const norm = {name: "Norm", definition: {...defaultDefinition, tolerance: 33}};
+      await page.locator("#bestand").setInputFiles(file(Buffer.from(toFile(norm))));
+      await says(page, words(nl.definities.sentence(norm.definition)));
+    });
+  });
+});
+
+describe("the page of locations", () => {
+  it("shows one location by the keyboard, and the truth on demand", async () => {
+    await opened("locaties", async (page) => {
+      const before = await sentence(page, "locaties");
+      await page.locator("#plaats").focus();
+      await page.keyboard.press("End");
+      await page.waitForFunction(
+        (said) => document.querySelector("[data-part=locaties] .part-sentence")?.textContent !== said,
+        before
+      );
+      expect(page.url()).toContain("plaats=100");
+      await page.locator("#waarheid").check();
+      await says(page, "Het ware verschil is", "locaties");
+      await page.locator("input[name=uitkomst][value=vsv]").check();
+      await says(page, "kans op voortijdig schoolverlaten", "locaties");
+      expect(await page.locator("input[name=groep]").first().isDisabled()).toBe(true);
+    });
+  });
+});
