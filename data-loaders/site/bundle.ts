@@ -5,6 +5,9 @@ import {build, type Metafile, type Plugin} from "esbuild";
 /** For each entry module the modules it needs at once, all as paths from the site's root. */
 export type Preloads = ReadonlyMap<string, readonly string[]>;
 
+/** Stands for the site's root in what esbuild joins: a module may end up in a folder of another depth. */
+const SITE = "site:/";
+
 /**
  * Joins the modules of the built site: Framework writes each of our files, and each package that Plot needs, as a file
  * of its own (80 requests for a living chart), and a slow connection waits for every level of them. What loads later
@@ -34,9 +37,12 @@ export async function bundleModules(directory: string, entries: readonly string[
   });
   for (const file of [...modulesOf(directory, [...entries, ...workers])]) rmSync(join(directory, file));
   rmSync(join(directory, "_node"), {recursive: true, force: true});
-  for (const {path, contents} of result.outputFiles) {
+  for (const {path, text} of result.outputFiles) {
     mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(path, contents);
+    writeFileSync(
+      path,
+      text.replaceAll(`"${SITE}`, `"${"../".repeat(relative(directory, path).split(sep).length - 1)}`)
+    );
   }
   return new Map(entries.map((entry) => [entry, closure(result.metafile, entry)]));
 }
@@ -47,7 +53,10 @@ function builtSite(directory: string): Plugin {
     name: "built-site",
     setup({onResolve, onLoad}) {
       // Framework's client is shared by the inline scripts of the pages: it stays a file of its own.
-      onResolve({filter: /\/_observablehq\//}, ({path}) => ({path, external: true}));
+      onResolve({filter: /\/_observablehq\//}, ({path, resolveDir}) => ({
+        path: fromRoot(path, resolveDir),
+        external: true
+      }));
       // Packages are pure modules; what is not used may go.
       onResolve({filter: /^\./}, ({path, resolveDir}) => {
         const file = join(resolveDir, path);
@@ -55,10 +64,16 @@ function builtSite(directory: string): Plugin {
       });
       onLoad({filter: /\.js$/}, ({path}) => ({contents: portable(readFileSync(path, "utf8"), path)}));
 
-      // A module may end up in another folder at the same depth: addresses of workers name the folder.
+      /** Names what a module points at, workers and data files, from the site's root. */
       function portable(code: string, path: string): string {
-        const room = posix.basename(relative(directory, dirname(path)).split(sep).join("/"));
-        return withoutClock(code).replace(/import\.meta\.resolve\("\.\//g, `import.meta.resolve("../${room}/`);
+        return withoutClock(code).replace(
+          /(\bimport\.meta\.resolve\(|"path":)"(\.[^"]+)"/g,
+          (_, before: string, address: string) => `${before}"${fromRoot(address, dirname(path))}"`
+        );
+      }
+
+      function fromRoot(address: string, folder: string): string {
+        return SITE + relative(directory, join(folder, address)).split(sep).join("/");
       }
     }
   };

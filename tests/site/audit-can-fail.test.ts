@@ -19,7 +19,11 @@ async function rulesOf(page: string, options: Partial<AuditOptions> = {}): Promi
 }
 
 describe("a sound page", () => {
-  const looks = [{colorScheme: "light", width: 1280}, {colorScheme: "dark", width: 320}, {javaScript: false}] as const;
+  const looks = [
+    {colorSchemes: ["light"], width: 1280},
+    {colorSchemes: ["dark"], width: 320},
+    {javaScript: false}
+  ] as const;
   it.each(looks)("gives no finding: %o", async (look) => expect(await rulesOf("", look)).toEqual([]));
 });
 
@@ -46,7 +50,7 @@ describe.concurrent("the audit names the fault of", () => {
     ["csp-eval", "csp"],
     ["csp-connect", "csp"],
     ["contrast", "axe:color-contrast"],
-    ["dark-contrast", "axe:color-contrast", {colorScheme: "dark"}],
+    ["dark-contrast", "axe:color-contrast", {colorSchemes: ["light", "dark"]}],
     ["unnamed-control", "axe:label"],
     ["small-target", "axe:target-size"],
     ["wide", "horizontal-scroll", {width: 320}],

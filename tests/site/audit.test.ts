@@ -41,13 +41,13 @@ describe("the site", () => {
 });
 
 describe.concurrent.each(pages().filter((page) => looksOf(page).looks.length > 0))("/$path", (page) => {
-  const {looks, whole} = looksOf(page);
-  it.each(looks)("$colorScheme, $width px", async (look) => expect(await findings(page, atRoot, look)).toEqual([]));
-  if (!whole) return;
-  it("without scripts", async () => expect(await findings(page, atRoot, {javaScript: false})).toEqual([]));
+  const {looks, withoutScripts, belowPath} = looksOf(page);
+  it.each(looks)("$width px, $colorSchemes", async (look) => expect(await findings(page, atRoot, look)).toEqual([]));
+  if (withoutScripts) {
+    it("without scripts", async () => expect(await findings(page, atRoot, {javaScript: false})).toEqual([]));
+  }
   // A page for missing addresses is shown at any depth, so it must name where the site stands: it is built for that place.
-  if (page.kind === "missing") return;
-  it("below a path", async () => expect(await findings(page, below)).toEqual([]));
+  if (belowPath) it("below a path", async () => expect(await findings(page, below, {colorSchemes: []})).toEqual([]));
 });
 
 describe("an address that does not exist", () => {

@@ -15,7 +15,8 @@ export interface AuditOptions {
   /** Root of the site with a closing slash, `http://localhost:3000/kansen/`: all a page asks for must lie below it. */
   readonly site: string;
   readonly language: string;
-  readonly colorScheme?: "light" | "dark";
+  /** Accessibility is tested in each, without opening the page anew; the first is the one it opens in. */
+  readonly colorSchemes?: readonly ("light" | "dark")[];
   /** Width of the window in CSS pixels; 320 is the reflow width of WCAG 1.4.10. */
   readonly width?: number;
   readonly javaScript?: boolean;
@@ -30,15 +31,16 @@ export async function auditPage(browser: Browser, url: string, options: AuditOpt
   const {
     site,
     language,
-    colorScheme = "light",
+    colorSchemes = ["light"],
     width = 1280,
     javaScript = true,
     status = 200,
-    patience = 30_000
+    patience = 60_000
   } = options;
-  const context = await contextFor(browser, {colorScheme, width});
+  const context = await contextFor(browser, width);
   const page = await context.newPage();
   try {
+    await page.emulateMedia({colorScheme: colorSchemes[0]});
     const scripts = await context.newCDPSession(page);
     await scripts.send("Emulation.setScriptExecutionDisabled", {value: !javaScript});
     const watched = watch(page, url, site);
@@ -50,34 +52,31 @@ export async function auditPage(browser: Browser, url: string, options: AuditOpt
     findings.push(...(await page.evaluate(inspectDocument, language)));
     findings.push(...(await brokenLinks(page, site)));
     await scripts.send("Emulation.setScriptExecutionDisabled", {value: false}); // the page's own have missed their turn
-    findings.push(...(await runAxe(page)));
+    for (const colorScheme of colorSchemes) {
+      await page.emulateMedia({colorScheme});
+      findings.push(...(await runAxe(page)));
+    }
     return unique([...(await watched.findings()), ...findings]);
   } finally {
     await page.close();
   }
 }
 
-type Look = Required<Pick<AuditOptions, "colorScheme" | "width">>;
-const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+const contexts = new WeakMap<Browser, Map<number, Promise<BrowserContext>>>();
 
 /** Contexts are reused: what the first page downloaded, the others have at hand, as a reader's browser would. */
-function contextFor(browser: Browser, look: Look): Promise<BrowserContext> {
-  const known = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+function contextFor(browser: Browser, width: number): Promise<BrowserContext> {
+  const known = contexts.get(browser) ?? new Map<number, Promise<BrowserContext>>();
   contexts.set(browser, known);
-  const key = JSON.stringify(look);
-  const context = known.get(key) ?? newContext(browser, look);
-  known.set(key, context);
+  const context = known.get(width) ?? newContext(browser, width);
+  known.set(width, context);
   return context;
 }
 
-async function newContext(browser: Browser, {colorScheme, width}: Look): Promise<BrowserContext> {
+async function newContext(browser: Browser, width: number): Promise<BrowserContext> {
   const viewport = {width, height: width < 600 ? 640 : 800};
   // Reduced motion: contrast is measured on what stays, not on a frame of a transition.
-  const context = await browser.newContext({
-    colorScheme,
-    viewport,
-    reducedMotion: "reduce"
-  });
+  const context = await browser.newContext({viewport, reducedMotion: "reduce"});
   await context.addInitScript(listenForViolations);
   return context;
 }

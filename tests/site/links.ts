@@ -1,4 +1,3 @@
-import {JSDOM} from "jsdom";
 import type {Page} from "playwright-core";
 import type {Finding} from "./audit.js";
 
@@ -45,10 +44,7 @@ async function ask(address: string): Promise<Target> {
     await response.body?.cancel();
     return {status: response.status, ids: new Set()};
   }
-  const {document} = new JSDOM(await response.text()).window;
-  const marked = [...document.querySelectorAll("[id], a[name]")];
-  return {
-    status: response.status,
-    ids: new Set(marked.map((element) => element.id || element.getAttribute("name") || ""))
-  };
+  // A parser takes a second for our largest pages; an id in a page that we write ourselves is an attribute in quotes.
+  const ids = [...(await response.text()).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+  return {status: response.status, ids: new Set(ids)};
 }

@@ -15,7 +15,7 @@ const stillness = 7;
 export async function settle(
   page: Page,
   pending: () => number,
-  {javaScript = true, patience = 30_000} = {}
+  {javaScript = true, patience = 60_000} = {}
 ): Promise<Finding[]> {
   if (javaScript) await page.evaluate(scrollSlowly);
   const waiting = javaScript ? "[data-state=busy], [data-live=static]" : "[data-state=busy]:not([data-live=static])";
