@@ -22,9 +22,12 @@ export async function settle(
   const deadline = Date.now() + patience;
   for (let still = 0; still < stillness && Date.now() < deadline; ) {
     const busy = await page.evaluate((selector) => document.querySelectorAll(selector).length, waiting);
+    // On a busy machine the page's own script may come after the scroll: then a part still waits for a reader.
+    if (javaScript && busy > 0 && pending() === 0) await page.evaluate(goToStatic);
     still = busy > 0 || pending() > 0 ? 0 : still + 1;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
+  if (javaScript) await page.evaluate(() => scrollTo({top: 0, behavior: "instant"}));
   return await page.evaluate(
     ({selector, late}) => {
       const name = (element: Element) => element.id || element.outerHTML.slice(0, 100);
@@ -47,4 +50,8 @@ async function scrollSlowly(): Promise<void> {
   }
   scrollTo({top: 0, behavior: "instant"});
   await frame();
+}
+
+function goToStatic(): void {
+  document.querySelector("[data-live=static]")?.scrollIntoView({behavior: "instant"});
 }
