@@ -9,7 +9,7 @@ export default {
   base: basePath(process.env.SITE_URL),
   title: "Kansenverkenner mbo",
   style: "style.css",
-  dynamicPaths: parameterisedPaths(),
+  dynamicPaths: [...parameterisedPaths(), "/parts/embed-live.js"],
   globalStylesheets: [], // Framework's default asks a third party for fonts
   head: ({path}: {path: string}) => fontFaces(path),
   header: ({path}: {path: string}) => header(path),

@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 
@@ -12,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          maxWorkers: availableParallelism(),
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**"],
           testTimeout: 60_000

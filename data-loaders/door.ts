@@ -17,7 +17,10 @@ const loaders = {
     story: () => import("./story.js"),
     werkagenda: () => import("./werkagenda.js"),
     definitions: () => import("./definitions.js"),
-    yardsticks: () => import("./yardsticks.js")
+    yardsticks: () => import("./yardsticks.js"),
+    werelden: () => import("./werelden.js"),
+    parity: () => import("./parity.js"),
+    repetitions: () => import("./repetitions.js")
   },
   csv: {descriptives: () => import("./descriptives-file.js"), werkagenda: () => import("./werkagenda-file.js")},
   arrow: {

@@ -39,7 +39,8 @@ const judging = [
   "evidence-file",
   "presets",
   "side-by-side",
-  "location-answer"
+  "location-answer",
+  "student-answer"
 ].map((name) => `src/analysis/definitions/${name}.ts`);
 
 /** The arrows of the architecture: who may import whom. Both the test and Biome's overrides come from this table. */

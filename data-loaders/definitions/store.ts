@@ -6,7 +6,7 @@ import {defaultWorld, worlds} from "../../src/mbo/world/worlds.js";
 import {EVIDENCE_YEAR} from "./compute.js";
 
 /** Goes up whenever the same world gives other numbers: a test recomputes them. */
-const EVIDENCE_VERSION = 1;
+const EVIDENCE_VERSION = 2;
 
 const path = new URL("./evidence.json", import.meta.url);
 
@@ -29,11 +29,11 @@ export function storedEvidence(): PackedEvidence | undefined {
 }
 
 export function writeEvidence(evidence: PackedEvidence): void {
-  const {units, evidence: entries, entrants, variation} = evidence;
-  const lines = entries.map((entry) => JSON.stringify(entry)).join(",\n");
+  const {units, evidence: entries, interacted, entrants, variation, students} = evidence;
+  const lines = (list: readonly unknown[]) => list.map((entry) => JSON.stringify(entry)).join(",\n");
   const shared = Object.entries(units).map(([name, rows]) => `${JSON.stringify(name)}:${JSON.stringify(rows)}`);
   writeFileSync(
     path,
-    `{"key":"${evidenceKey()}","evidence":{"units":{\n${shared.join(",\n")}},\n"entrants":${JSON.stringify(entrants)},\n"variation":${JSON.stringify(variation)},\n"evidence":[\n${lines}]}}\n`
+    `{"key":"${evidenceKey()}","evidence":{"units":{\n${shared.join(",\n")}},\n"entrants":${JSON.stringify(entrants)},\n"variation":${JSON.stringify(variation)},\n"students":[\n${lines(students)}],\n"interacted":[\n${lines(interacted)}],\n"evidence":[\n${lines(entries)}]}}\n`
   );
 }

@@ -6,28 +6,37 @@ import type {TruthResults} from "../../src/analysis/truth/results.js";
 import type {MultiverseData} from "../../src/charts/curve-data.js";
 import {elements} from "../../src/markup/element.js";
 import {languages} from "../../src/mbo/language.js";
+import {defaultWorld} from "../../src/mbo/world/worlds.js";
 import {drawPart} from "../../src/parts/draw.js";
 import {fillFigures} from "../../src/parts/figures.js";
+import {fillFormulas} from "../../src/parts/formulas.js";
+import {gallery} from "../../src/parts/gallery.js";
 import {drawLab} from "../../src/parts/lab/draw-lab.js";
 import type {LabStart, LabStudies} from "../../src/parts/lab/lab-data.js";
 import {fillStory} from "../../src/parts/story/figures.js";
 import {fillTables, type TableData} from "../../src/parts/tables.js";
 import {fillStills} from "../../src/parts/werkagenda/fill.js";
 import type {Descriptives} from "../../src/tables/descriptives.js";
+import type {Parity} from "../../src/tables/parity.js";
 import type {WerkagendaData} from "../../src/tables/werkagenda/data.js";
 import {load as loadCalibrations} from "../calibration.js";
 import {load as loadCorrections} from "../corrections.js";
-import {load as loadWerkagenda} from "../werkagenda.js";
+import {writeDownloads} from "../downloads/write-downloads.js";
 import {load as loadYardsticks} from "../yardsticks.js";
+import {builtJson, builtParts} from "./built-parts.js";
 import {bundleModules, type Preloads, withoutClock} from "./bundle.js";
 import {writeDrawings} from "./chart-drawings.js";
+import {embedEntries} from "./embed-module.js";
 import {embedPage} from "./embed-page.js";
+import {frozenNow, writeFrozen} from "./frozen.js";
+import {release} from "./furniture.js";
+import {galleryItems} from "./gallery-items.js";
 import {writeHead} from "./head.js";
-import {pageOf, rootFrom, texts} from "./pages.js";
-import {drawingPath, embedPath, type StaticPart, staticParts} from "./parts.js";
+import {type PageAddress, pageOf, rootFrom, texts} from "./pages.js";
+import {drawingPath, embedPath, frozenPath, type StaticPart} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
+import {type ShareImage, ShareImages} from "./share-images.js";
 import {basePath} from "./site-url.js";
-import {staticStills} from "./stills.js";
 
 export interface FinishOptions {
   /** Address the site will stand at, for canonical and social addresses. */
@@ -40,37 +49,39 @@ export interface FinishOptions {
  * charts and numbers in their start state, and every chart its embeds.
  */
 export async function finish(directory: string, {siteUrl, log = () => {}}: FinishOptions = {}): Promise<void> {
-  const story = builtJson<Story>(directory, "story");
-  const lab = builtJson<LabStart>(directory, "aannames");
+  const {story, lab, agenda, parts, drawn} = builtParts(directory);
   const studies = {
     multiverse: builtJson<MultiverseData>(directory, "multiverse"),
     truth: builtJson<TruthResults>(directory, "truth")
   };
-  const parts = staticParts({lab, story});
   const tables = {
     corrections: loadCorrections(),
     descriptives: builtJson<Descriptives>(directory, "descriptives"),
     calibrations: loadCalibrations(),
-    yardsticks: loadYardsticks()
+    yardsticks: loadYardsticks(),
+    parity: builtJson<Parity>(directory, "parity"),
+    downloads: await writeDownloads(directory, release())
   };
-  const agenda = loadWerkagenda();
+  const frozen = frozenNow(drawn);
+  const images = new ShareImages();
   const pages = htmlFiles(directory).map((file) => ({
     file,
     path: `/${relative(directory, file).split(sep).join("/")}`,
     dom: new JSDOM(withoutClock(readFileSync(file, "utf8")))
   }));
   const entries = new Set(pages.flatMap(({dom, path}) => importedModules(dom.window.document, path)));
-  const preloads = await bundleModules(directory, [...entries]);
+  const preloads = await bundleModules(directory, [...entries, ...embedEntries(directory)]);
   for (const {file, path, dom} of pages) {
     preloadModules(dom.window.document, path, preloads);
     inlineStyles(dom.window.document, dirname(file));
-    finishPage(dom.window.document, path, {parts, tables, story, lab, studies, agenda, siteUrl});
+    finishPage(dom.window.document, path, {parts, drawn, images, tables, story, lab, studies, agenda, frozen, siteUrl});
     writeFileSync(file, dom.serialize());
     dom.window.close();
     log(`finished ${path}`);
   }
-  const drawn = [...parts, ...staticStills(agenda)];
+  await images.write(directory);
   writeDrawings(directory, drawn);
+  writeFrozen(directory);
   for (const language of languages) {
     for (const part of drawn) {
       const path = `${embedPath(part.chartId, language)}.html`;
@@ -81,21 +92,17 @@ export async function finish(directory: string, {siteUrl, log = () => {}}: Finis
   }
 }
 
-/** What the door of that name gave to the build: making it again would take as long again. */
-function builtJson<T>(directory: string, name: string): T {
-  const folder = join(directory, "_file/data");
-  const file = readdirSync(folder).find((own) => own.startsWith(`${name}.`) && own.endsWith(".json"));
-  if (!file) throw new Error(`no file of the door in the built site: ${name}.json`);
-  return JSON.parse(readFileSync(join(folder, file), "utf8"));
-}
-
 interface PageOptions {
   readonly parts: readonly StaticPart[];
+  readonly drawn: readonly StaticPart[];
+  readonly images: ShareImages;
   readonly tables: TableData;
   readonly story: Story;
   readonly lab: LabStart;
   readonly studies: LabStudies;
   readonly agenda: WerkagendaData;
+  /** Key of the picture under which a chart is frozen as it is now. */
+  readonly frozen: ReadonlyMap<string, string>;
   readonly siteUrl: string | undefined;
 }
 
@@ -103,19 +110,20 @@ interface PageOptions {
 function finishPage(
   document: Document,
   path: string,
-  {parts, tables, story, lab, studies, agenda, siteUrl}: PageOptions
+  {parts, drawn, images, tables, story, lab, studies, agenda, frozen, siteUrl}: PageOptions
 ): void {
   const {language, slug, indicator} = pageOf(path);
   const text = texts[language];
   const root = rootFrom(path);
   nameFonts(document);
   if (slug === "404") standAnywhere(document, `${basePath(siteUrl)}${language === "en" ? "en/" : ""}`);
-  writeHead(document, {language, slug, ...(indicator ? {indicator} : {}), siteUrl});
+  const address: PageAddress = {language, slug, ...(indicator ? {indicator} : {})};
   for (const link of document.querySelectorAll("h1 > a, header h2 > a, footer h2 > a"))
     link.replaceWith(...link.childNodes);
   fillFigures(document, text);
   fillStory(document, story, text);
-  fillTables(document, tables, text);
+  fillTables(document, {...tables, root}, text);
+  fillFormulas(document, text);
   fillStills(agenda, {document, text, address: (to) => `${root}${to}`}, indicator);
   for (const place of document.querySelectorAll<HTMLElement>("[data-part]")) {
     const part = parts.find(({id}) => id === place.dataset.part);
@@ -127,6 +135,7 @@ function finishPage(
       ...part.with((controls, view, data) => drawPart(controls, view, data, {document, text, embed: link}))
     );
     place.dataset.live = "static";
+    freezeAt(place, part);
     place.dataset.state = "ready";
 
     function drawingLink(): HTMLElement {
@@ -139,11 +148,31 @@ function finishPage(
   }
   const place = document.querySelector<HTMLElement>("[data-lab]");
   if (place) {
+    const effects = parts.find(({page}) => page === "aannames");
+    if (effects) freezeAt(place, effects);
     const address = `${root}${embedPath("aannames-verschillen", language)}`;
     const link = elements(document)("a", {href: address}, text.chart.embedOpen);
     drawLab(place, lab, studies, {document, text, embed: elements(document)("p", {class: "chart-embed"}, link)});
   }
+  writeHead(document, {...address, siteUrl, image: shareImage()});
+  Object.assign(document.documentElement.dataset, {version: release().version, world: defaultWorld});
+  const charts = document.querySelector<HTMLElement>("[data-gallery]");
+  if (charts) charts.replaceChildren(...gallery(galleryItems(drawn, language, root), {document, text}));
   enforcePolicy(document, "site");
+
+  /** Beside a link stands the first chart of the page. */
+  function shareImage(): ShareImage | undefined {
+    if (slug === "404") return undefined;
+    const first = document.querySelector<HTMLElement>("figure[data-chart]")?.dataset.chart;
+    const part = drawn.find(({chartId}) => chartId === first);
+    return part ? images.ofChart(part, language) : images.ofPage(address);
+  }
+
+  /** Tells the part where it is frozen as it is now, from the root of its language. */
+  function freezeAt(place: HTMLElement, part: StaticPart): void {
+    const key = frozen.get(part.chartId);
+    if (key) place.dataset.frozen = frozenPath(part.chartId, "nl", key);
+  }
 }
 
 /** Our modules that a page's own script imports, as paths from the site's root. */

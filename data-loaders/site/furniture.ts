@@ -33,13 +33,25 @@ export function footer(path: string): string {
 <p><span class="badge badge-simulated">${badge.simulated}</span> ${footer.simulated}</p></section>
 <section aria-labelledby="footer-sources"><h2 id="footer-sources">${footer.sources}</h2><ul>${cited.join("")}</ul></section>
 <section aria-labelledby="footer-licence"><h2 id="footer-licence">${footer.licence}</h2>
-<p class="print-only" data-printed></p><p>${footer.licenceText}</p><p>${footer.independent}</p><p>${footer.version(version())} ${footer.report}</p></section>`;
+<p class="print-only" data-printed></p><p>${footer.licenceText}</p><p>${footer.independent}</p><p>${footer.version(version())} ${footer.report} <a href="${pageAddress(language, "correcties")}">${text.pages.correcties.name}</a></p></section>`;
+}
+
+export interface Release {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
 }
 
 /** Version and date of the newest entry in the CHANGELOG: the one place where they are written. */
-export function version(): string {
+export function release(): Release {
   const changelog = readFileSync(new URL("../../CHANGELOG.md", import.meta.url), "utf8");
   const newest = /^## (\S+) \((\d{4}-\d{2}-\d{2})\)/m.exec(changelog);
   if (!newest) throw new Error("invalid CHANGELOG.md; no entry of the form: ## 0.1.0 (2026-11-22)");
-  return `${newest[1]} (${newest[2]})`;
+  return {version: newest[1]!, date: newest[2]!};
+}
+
+/** The release as readers see it. */
+export function version(): string {
+  const {version, date} = release();
+  return `${version} (${date})`;
 }

@@ -1,10 +1,18 @@
+import {cardSize} from "../../src/charts/share-card.js";
 import {languages} from "../../src/mbo/language.js";
 import {type PageAddress, pageAddress, pageWords, rootFrom, texts} from "./pages.js";
+import type {ShareImage} from "./share-images.js";
 import {siteAddress} from "./site-url.js";
 
 /** A dot in the accent colour and its ring: the site's mark, as its own address so that it costs no request. */
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='6' fill='none' stroke='%236a3d9a' stroke-width='2'/%3E%3Ccircle cx='8' cy='8' r='2.5' fill='%236a3d9a'/%3E%3C/svg%3E";
+
+export interface HeadOptions {
+  readonly siteUrl: string | undefined;
+  /** The image that networks show beside a link to the page. */
+  readonly image?: ShareImage | undefined;
+}
 
 /**
  * Title, description, addresses and social tags of a page, in its language.
@@ -13,7 +21,7 @@ const icon =
  */
 export function writeHead(
   document: Document,
-  {language, slug, indicator, siteUrl}: PageAddress & {readonly siteUrl: string | undefined}
+  {language, slug, indicator, siteUrl, image}: PageAddress & HeadOptions
 ): void {
   const text = texts[language];
   const page = pageWords({language, slug, ...(indicator ? {indicator} : {})});
@@ -28,11 +36,9 @@ export function writeHead(
     meta("name", "robots", "noindex");
     return;
   }
-  const address = (of: "nl" | "en") => {
-    const path = pageAddress(of, slug, indicator).slice(1);
-    if (siteUrl) return new URL(path, siteAddress(siteUrl)).href;
-    return `${rootFrom(pageAddress(language, slug, indicator))}${path}`;
-  };
+  const addressOf = (path: string) =>
+    siteUrl ? new URL(path, siteAddress(siteUrl)).href : `${rootFrom(pageAddress(language, slug, indicator))}${path}`;
+  const address = (of: "nl" | "en") => addressOf(pageAddress(of, slug, indicator).slice(1));
   link({rel: "canonical", href: address(language)});
   for (const of of languages) link({rel: "alternate", hreflang: of, href: address(of)});
   link({rel: "alternate", hreflang: "x-default", href: address("nl")});
@@ -42,7 +48,16 @@ export function writeHead(
   meta("property", "og:description", page.description);
   meta("property", "og:locale", language === "nl" ? "nl_NL" : "en_GB");
   meta("property", "og:url", address(language));
-  meta("name", "twitter:card", "summary");
+  if (!image) {
+    meta("name", "twitter:card", "summary");
+    return;
+  }
+  meta("property", "og:image", addressOf(image.path));
+  meta("property", "og:image:type", "image/png");
+  meta("property", "og:image:width", String(cardSize.width));
+  meta("property", "og:image:height", String(cardSize.height));
+  meta("property", "og:image:alt", image.alternative);
+  meta("name", "twitter:card", "summary_large_image");
 
   function meta(kind: "name" | "property", name: string, content: string): void {
     const tag = document.createElement("meta");

@@ -50,10 +50,13 @@ export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 2) || "./";
 }
 
+/** Pages that others lead to: one when something is wrong, one from the foot of every page. */
+const unlisted: readonly Slug[] = ["404", "correcties"];
+
 /** Pages that exist, in the order of the menu. */
 export function menu(): Slug[] {
   const slugs = Object.keys(nl.pages) as Slug[];
-  return slugs.filter((slug) => slug !== "404" && exists(`${slug}.md`) && exists(`en/${slug}.md`));
+  return slugs.filter((slug) => !unlisted.includes(slug) && exists(`${slug}.md`) && exists(`en/${slug}.md`));
 }
 
 function exists(file: string): boolean {

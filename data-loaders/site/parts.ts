@@ -6,20 +6,26 @@ import {compareControls, errorsControls} from "../../src/parts/definition-parts.
 import {compareView, errorsView, verdictView} from "../../src/parts/definition-views.js";
 import {effectsControls, effectsOf, effectsView} from "../../src/parts/lab/effects-part.js";
 import type {LabStart} from "../../src/parts/lab/lab-data.js";
-import {locationControls, rankControls, relationControls, sizeControls} from "../../src/parts/location-controls.js";
-import {caterpillarView, rankView, relationView, sizeView} from "../../src/parts/location-views.js";
+import * as places from "../../src/parts/location-controls.js";
+import * as placeViews from "../../src/parts/location-views.js";
 import type {PartControls, PartView} from "../../src/parts/part.js";
 import * as controls from "../../src/parts/story/controls.js";
 import {differencesView} from "../../src/parts/story/first-view.js";
 import * as views from "../../src/parts/story/views.js";
+import {studentControls} from "../../src/parts/student-controls.js";
+import {studentView} from "../../src/parts/student-view.js";
 import {vsvView} from "../../src/parts/vsv.js";
 import {vsvControls} from "../../src/parts/vsv-controls.js";
+import * as worlds from "../../src/parts/worlds/controls.js";
+import {ownWorldControls} from "../../src/parts/worlds/own-controls.js";
+import * as worldViews from "../../src/parts/worlds/views.js";
 import {improvedControls, scalesControls} from "../../src/parts/yardstick-controls.js";
 import {improvedView, scalesView} from "../../src/parts/yardstick-views.js";
-import {load as loadLocations} from "../location-answer.js";
+import {load as loadLocations, loadStudent} from "../location-answer.js";
 import {load as loadSideBySide} from "../side-by-side.js";
 import {load as loadStory} from "../story.js";
 import {load as loadVsv} from "../vsv.js";
+import {load as loadWorlds} from "../werelden.js";
 import {load as loadYardsticks} from "../yardsticks.js";
 
 /** A part with its data, types closed inside: what the build draws. */
@@ -44,6 +50,7 @@ export function staticParts({story = loadStory(), lab}: {story?: Story; lab?: La
   const definitions = loadSideBySide();
   const yardsticks = loadYardsticks();
   const locations = loadLocations();
+  const own = loadWorlds();
   return [
     staticPart(controls.differencesControls, differencesView, story),
     staticPart(controls.levelsControls, views.levelsView, story),
@@ -60,16 +67,29 @@ export function staticParts({story = loadStory(), lab}: {story?: Story; lab?: La
     staticPart(errorsControls, errorsView, definitions),
     staticPart(scalesControls, scalesView, yardsticks),
     staticPart(improvedControls, improvedView, yardsticks),
-    staticPart(locationControls, caterpillarView, locations),
-    staticPart(sizeControls, sizeView, locations),
-    staticPart(rankControls, rankView, locations),
-    staticPart(relationControls, relationView, locations)
+    staticPart(worlds.sideBySideControls, worldViews.sideBySideView, own),
+    staticPart(worlds.informationControls, worldViews.informationView, own),
+    staticPart(ownWorldControls, worldViews.ownWorldView, own.starts[0]!),
+    staticPart(worlds.tippingControls, worldViews.tippingView, {tipping: own.evidence.tipping, bar: own.bar}),
+    staticPart(worlds.sweepControls, worldViews.sweepView, own),
+    staticPart(places.locationControls, placeViews.caterpillarView, locations),
+    staticPart(places.cardControls, placeViews.cardView, locations),
+    staticPart(studentControls, studentView, loadStudent()),
+    staticPart(places.repetitionControls, placeViews.repetitionView, locations),
+    staticPart(places.sizeControls, placeViews.sizeView, locations),
+    staticPart(places.rankControls, placeViews.rankView, locations),
+    staticPart(places.relationControls, placeViews.relationView, locations)
   ];
 }
 
 /** Path of a chart's embed from the site's root. */
 export function embedPath(chartId: string, language: Language): string {
   return `${language === "en" ? "en/" : ""}embed/v1/${chartId}`;
+}
+
+/** Path of a frozen embed from the site's root; `key` says which picture it is. */
+export function frozenPath(chartId: string, language: Language, key: string): string {
+  return `${language === "en" ? "en/" : ""}embed/v1/frozen/${chartId}.${key}`;
 }
 
 /** Path of a chart's picture in its start state from the site's root, to link to from anywhere. */

@@ -1,28 +1,31 @@
 import {createHash} from "node:crypto";
 
+export type Scope = "site" | "embed" | "alone";
+
 /**
  * The content security policy of a document: nothing but our own files, scripts only from our origin and by the hash
  * of each inline one. Inline styles are allowed: Plot sets them.
  *
  * @param document its inline scripts are hashed; call this last
- * @param scope `site` for pages, `embed` for single files that request nothing
+ * @param scope `site` for pages, `embed` for single files that fetch what draws another state, `alone` for those that
+ * request nothing
  */
-export function contentSecurityPolicy(document: Document, scope: "site" | "embed"): string {
+export function contentSecurityPolicy(document: Document, scope: Scope): string {
   const inline = [...document.querySelectorAll("script:not([src])")].map((script) => {
     const hash = createHash("sha256")
       .update(script.textContent ?? "", "utf8")
       .digest("base64");
     return `'sha256-${hash}'`;
   });
-  const own = scope === "site" ? ["'self'"] : [];
+  const own = scope === "alone" ? [] : ["'self'"];
   const directives: Record<string, string[]> = {
     "default-src": ["'none'"],
     "script-src": [...own, ...inline],
     "style-src": [...own, "'unsafe-inline'"],
     "img-src": [...own, "data:"],
     "font-src": [...own, "data:"],
-    "connect-src": scope === "site" ? ["'self'", "data:"] : ["'none'"],
-    "worker-src": scope === "site" ? ["'self'"] : ["'none'"],
+    "connect-src": scope === "alone" ? ["'none'"] : ["'self'", "data:"],
+    "worker-src": scope === "alone" ? ["'none'"] : ["'self'"],
     "base-uri": scope === "site" ? ["'self'"] : ["'none'"],
     "form-action": ["'none'"]
   };
@@ -32,7 +35,7 @@ export function contentSecurityPolicy(document: Document, scope: "site" | "embed
 }
 
 /** Puts the policy at the head of the document, before anything it governs. */
-export function enforcePolicy(document: Document, scope: "site" | "embed"): void {
+export function enforcePolicy(document: Document, scope: Scope): void {
   const meta = document.createElement("meta");
   meta.setAttribute("http-equiv", "Content-Security-Policy");
   meta.setAttribute("content", contentSecurityPolicy(document, scope));

@@ -64,7 +64,7 @@ export function handleScores(table: Table, kind: DirectMissing["kind"], shape: S
     return {table: {...done, columns: {...columns, ...basis}}, terms, spline: {columns: names, at}};
   }
   const terms = ["cito", ...indicator, "cito_jaar", ...(shape.kind === "period" ? ["cito:cito_jaar"] : [])];
-  return {table: done, terms, capacity: "cito"};
+  return {table: done, terms, capacity: "cito", centre};
 }
 
 export function knownScores(scores: ArrayLike<number>): Float64Array {

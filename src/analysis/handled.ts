@@ -8,6 +8,8 @@ export interface Handled {
   readonly terms: readonly string[];
   /** The column whose effect per unit is that of capacity, where one column has it: not for splines. */
   readonly capacity?: string;
+  /** Points that the column of scores was lowered by: the mean of the known ones. */
+  readonly centre?: number;
   /** Where capacity is a spline: its columns, and their values at any score (centred, as in the column `cito`). */
   readonly spline?: {readonly columns: readonly string[]; readonly at: (score: number) => Float64Array};
   /** Column of the table with a weight per student (frequencies). */

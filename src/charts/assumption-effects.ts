@@ -8,6 +8,7 @@ import {canvas, type Draw, gridX, halo, linear, roundTicks, type Scale} from "./
 import type {Chart} from "./contract.js";
 import {contrastSymbol} from "./contrasts.js";
 import {differenceTitle} from "./difference-title.js";
+import {LABEL, type Lane, labelLanes} from "./label-lanes.js";
 import {colour} from "./plot-options.js";
 
 /** A result beside the published choices on the same students. */
@@ -94,45 +95,46 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
     const s = svgElements(document);
     const rows = rowsOf(data, text);
     const narrow = width < 520;
-    const lane = narrow ? 42 : 27;
     const [low, high] = domainOf(data);
     const ticks = roundTicks(low, high, narrow ? 5 : 10);
-    const x = linear([ticks[0]!, ticks.at(-1)!], narrow ? 12 : width < 700 ? 296 : 334, width - 62);
-    const bottom = 6 + rows.length * lane;
-    const pen = {s, x, text, narrow, width, intervals};
+    const left = narrow ? 12 : width < 700 ? 250 : 300;
+    const x = linear([ticks[0]!, ticks.at(-1)!], left, width - 62);
+    const {lanes, bottom} = labelLanes(
+      rows.map(({label}) => label),
+      narrow ? width : left - 22,
+      narrow ? "above" : "beside"
+    );
+    const pen = {s, x, text, width, intervals};
     return canvas(
       options,
       bottom + 46,
       ...gridX(s, ticks, x, {top: 2, bottom, label: (tick) => text.format.number(tick, 0)}),
       s("text", {x: x(ticks[0]!), y: bottom + 40, fill: "var(--quiet)"}, text.aannames.differences.axis),
-      ...rows.flatMap((row, k) => rowMarks(pen, row, 6 + (k + (narrow ? 0.68 : 0.5)) * lane))
+      ...rows.flatMap((row, k) => rowMarks(pen, {...row, ...lanes[k]!}))
     );
   }
 };
+
+type PlacedRow = Row & Lane;
 
 interface Pen {
   readonly s: Draw;
   readonly x: Scale;
   readonly text: Text;
-  readonly narrow: boolean;
   readonly width: number;
   readonly intervals: boolean;
 }
 
 /** Words, a band in shades, the thin mark of the published choices, what was kept, and the dot, which travels. */
-function rowMarks({s, x, text, narrow, width, intervals}: Pen, row: Row, y: number): SVGElement[] {
-  const {label, points, reference, kept, standardError, hue} = row;
+function rowMarks({s, x, text, width, intervals}: Pen, row: PlacedRow): SVGElement[] {
+  const {lines, y, wordsY, points, reference, kept, standardError, hue} = row;
   const band = (half: number) =>
     s("rect", {x: x(points - half), y: y - 5, width: x(points + half) - x(points - half), height: 10, fill: hue});
   const shown = intervals && standardError !== undefined ? shades.map((shade) => band(shade * standardError)) : [];
   for (const rect of shown) rect.setAttribute("fill-opacity", "0.2");
   const value = text.format.points(points, {signed: true}).split("\u00a0")[0]!;
   return [
-    s(
-      "text",
-      {x: 0, y: narrow ? y - 15 : y + 5, ...halo, "font-size": width < 700 && label.length > 42 ? 12.5 : 14},
-      label
-    ),
+    ...lines.map((line, k) => s("text", {x: 0, y: wordsY + k * LABEL.line, ...halo, "font-size": LABEL.size}, line)),
     ...shown,
     ...(reference === undefined
       ? []

@@ -11,6 +11,9 @@ const shapes: Readonly<Record<string, string>> = {
 const outlined = new Set(["simulated", "ghost"]);
 const tokenless = new Set(["simulated", "ghost"]);
 
+/** Whether a mark has a shape of its own in pictures. */
+export const hasShape = (mark: string): boolean => Object.hasOwn(shapes, mark);
+
 /** The symbol of a key entry in a picture, at the left top of (x, y). */
 export function keySymbol(document: Document, mark: string, x: number, y: number): SVGElement {
   const path = document.createElementNS(SVG, "path");

@@ -2,15 +2,14 @@ import {axisY, dot, gridY, type Markish, plot, ruleY, text as textMark} from "@o
 import type {LocationAnswer, LocationRow} from "../analysis/definitions/location-answer.js";
 import {published} from "../mbo/published.js";
 import type {Chart} from "./contract.js";
-import {colour, hideFromReaders, plotOptions} from "./plot-options.js";
+import {chosenOf, type LocationsState} from "./location-state.js";
+import {chosenMark, colour, hideFromReaders, plotOptions} from "./plot-options.js";
 
-export interface LocationsState {
-  readonly uitkomst: "doorstroom" | "vsv";
-  readonly groep: "westers" | "niet-westers";
-  readonly waarheid: boolean;
-  /** Place of the chosen location, per cent from the lowest to the highest. */
-  readonly plaats: number;
-}
+const [LEFT, RIGHT] = [36, 8];
+
+/** Where the location at a place of the order stands in a picture of this width: pixels from the left. */
+export const caterpillarX = (place: number, count: number, width: number): number =>
+  LEFT + ((place + 1) / (count + 1)) * (width - LEFT - RIGHT);
 
 /** Every location from the lowest to the highest gap: intervals and points as a few paths, however many there are. */
 export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
@@ -18,13 +17,13 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({outcome, group, quantiles, locations}, _state, text) {
+  caption({outcome, group, quantiles, locations, spread}, {model}, text) {
     const words = text.locaties.spread;
     const shown = (row: LocationRow) => text.format.points(row.gap, {signed: true});
     const middle = locations[Math.floor((locations.length - 1) / 2)]!;
     return {
-      title: words.title(Math.round(quantiles[0]), Math.round(quantiles[2])),
-      subtitle: words.subtitle(outcome, group),
+      title: words.title(spread, Math.round(quantiles[0]), Math.round(quantiles[2])),
+      subtitle: words.subtitle(outcome, group, model),
       alternative: words.alternative(
         text.format.number(locations.length),
         shown(locations[0]!),
@@ -78,12 +77,14 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
         const value = of(row);
         return value === null ? [] : [[k, inside(value)]];
       });
-    const half = narrow ? 1.2 : 1.6;
+    // As wide as there is room for each, so that a thousand in a narrow picture do not run into one band.
+    const room = (width - LEFT - RIGHT) / (locations.length + 1);
+    const half = Math.max(0.6, Math.min(narrow ? 1.2 : 1.6, 1.2 * room));
     const picture = plot({
       ...plotOptions(options),
-      height: narrow ? 340 : 400,
-      marginLeft: 36,
-      marginRight: 8,
+      height: narrow ? 340 : 480,
+      marginLeft: LEFT,
+      marginRight: RIGHT,
       marginTop: 30,
       marginBottom: 12,
       x: {domain: [-1, locations.length], axis: null},
@@ -94,7 +95,7 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
         ruleY([0], {stroke: "var(--quiet)"}),
         onePath(
           locations.map(({low, high}, k) => [k, inside(low), inside(high)]),
-          {stroke: "var(--quiet)", opacity: 0.4, width: narrow ? 0.6 : 1}
+          {stroke: "var(--quiet)", opacity: 0.4, width: Math.min(narrow ? 0.6 : 1, room)}
         ),
         squares(
           at(({raw}) => raw),
@@ -128,17 +129,12 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
           strokeWidth: 4
         }),
         onePath([[place, inside(chosen.low), inside(chosen.high)]], {stroke: "var(--accent)", opacity: 1, width: 3}),
-        dot([chosen], {x: () => place, y: "gap", r: 6, fill: "var(--paper)", stroke: "var(--accent)", strokeWidth: 3})
+        dot([chosen], {x: () => place, y: "gap", ...chosenMark})
       ]
     } as Parameters<typeof plot>[0]);
     return hideFromReaders(picture);
   }
 };
-
-/** The location at a place between the lowest (0) and the highest (100). */
-export function chosenOf(locations: readonly LocationRow[], {plaats}: Pick<LocationsState, "plaats">): LocationRow {
-  return locations[Math.round((plaats / 100) * (locations.length - 1))]!;
-}
 
 interface Look {
   readonly stroke?: string;

@@ -2,7 +2,7 @@ import {axisX, axisY, barX, plot, text as textMark, tickX} from "@observablehq/p
 import type {LocationAnswer, LocationRow} from "../analysis/definitions/location-answer.js";
 import {published} from "../mbo/published.js";
 import type {Chart} from "./contract.js";
-import type {LocationsState} from "./location-caterpillar.js";
+import type {LocationsState} from "./location-state.js";
 import {hideFromReaders, plotOptions} from "./plot-options.js";
 
 /** How many are drawn: twice the places that could be claimed. */

@@ -2,8 +2,8 @@ import {axisX, axisY, dot, gridX, gridY, plot, ruleY} from "@observablehq/plot";
 import type {LocationAnswer} from "../analysis/definitions/location-answer.js";
 import {published} from "../mbo/published.js";
 import type {Chart} from "./contract.js";
-import type {LocationsState} from "./location-caterpillar.js";
-import {colour, hideFromReaders, plotOptions} from "./plot-options.js";
+import {chosenOf, type LocationsState} from "./location-state.js";
+import {chosenMark, colour, hideFromReaders, plotOptions} from "./plot-options.js";
 
 /** The level of every location against its gap. */
 export const locationRelation: Chart<LocationAnswer, LocationsState> = {
@@ -20,7 +20,10 @@ export const locationRelation: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  key: () => [],
+  key(_data, _state, text) {
+    const {key} = text.locaties.spread;
+    return (["gap", "chosen"] as const).map((mark) => ({mark: `place-${mark}`, label: key[mark]}));
+  },
 
   table({locations}, _state, text) {
     const {table} = text.locaties.relation;
@@ -31,7 +34,7 @@ export const locationRelation: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  draw({locations, group}, _state, options) {
+  draw({locations, group}, state, options) {
     const {text, width} = options;
     const narrow = width < 480;
     const picture = plot({
@@ -49,7 +52,8 @@ export const locationRelation: Chart<LocationAnswer, LocationsState> = {
         axisX({ticks: 5, tickSize: 0, label: text.locaties.relation.axis, labelAnchor: "left", labelArrow: "none"}),
         axisY({tickSize: 0, ticks: 6, label: text.locaties.spread.axis, labelAnchor: "top", labelArrow: "none"}),
         ruleY([0], {stroke: "var(--quiet)"}),
-        dot(locations, {x: "level", y: "gap", r: 2.6, fill: colour(group)})
+        dot(locations, {x: "level", y: "gap", r: 2.6, fill: colour(group)}),
+        dot([chosenOf(locations, state)], {x: "level", y: "gap", ...chosenMark})
       ]
     } as Parameters<typeof plot>[0]);
     return hideFromReaders(picture);

@@ -2,8 +2,8 @@ import {axisX, axisY, dot, gridY, line, plot, ruleY} from "@observablehq/plot";
 import type {LocationAnswer, LocationRow} from "../analysis/definitions/location-answer.js";
 import {published} from "../mbo/published.js";
 import type {Chart} from "./contract.js";
-import type {LocationsState} from "./location-caterpillar.js";
-import {colour, hideFromReaders, plotOptions} from "./plot-options.js";
+import {chosenOf, type LocationsState} from "./location-state.js";
+import {chosenMark, colour, hideFromReaders, plotOptions} from "./plot-options.js";
 
 const classes = [
   [1, 25],
@@ -36,7 +36,8 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
     const {key} = text.locaties.spread;
     return [
       {mark: "place-gap", label: key.gap},
-      {mark: "place-raw", label: key.raw}
+      {mark: "place-raw", label: key.raw},
+      {mark: "place-chosen", label: key.chosen}
     ];
   },
 
@@ -62,7 +63,7 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  draw({locations, national, group, student}, _state, options) {
+  draw({locations, national, group, student}, state, options) {
     const {text, width} = options;
     const narrow = width < 480;
     const present = locations.filter(({raw, students}) => raw !== null && students > 0);
@@ -103,7 +104,11 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
         end("high"),
         ruleY([national], {stroke: "var(--ink)", strokeDasharray: "4 3"}),
         dot(present, {x: "students", y: "raw", r: 2.5, stroke: "var(--quiet)", strokeOpacity: 0.8}),
-        dot(present, {x: "students", y: "gap", r: 2.2, fill: colour(group)})
+        dot(present, {x: "students", y: "gap", r: 2.2, fill: colour(group)}),
+        dot(
+          present.filter(({id}) => id === chosenOf(locations, state).id),
+          {x: "students", y: "gap", ...chosenMark}
+        )
       ]
     } as Parameters<typeof plot>[0]);
     return hideFromReaders(picture);

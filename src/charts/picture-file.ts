@@ -1,10 +1,10 @@
 import type {Place, Source} from "../mbo/sources.js";
 import {sources} from "../mbo/sources.js";
-import type {Badge} from "../tables/content.js";
 import type {Text} from "../text/nl.js";
 import type {Chart} from "./contract.js";
 import {keySymbol} from "./key-symbol.js";
 import {literalColours, type Scheme, type Tokens} from "./literal-colours.js";
+import {svgBadge} from "./svg-badge.js";
 import {textWidth, wrapped} from "./wrapped-text.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -68,20 +68,13 @@ export function pictureFile<Data, State>(
 
   function badges(): void {
     let x = MARGIN;
-    for (const badge of [chart.badge, chart.beside]) if (badge) x += badgeAt(x, badge) + 8;
+    for (const badge of [chart.badge, chart.beside]) {
+      if (!badge) continue;
+      const {marks, width} = svgBadge(document, badge, text, {x, y});
+      root.append(...marks);
+      x += width + 8;
+    }
     y += 32;
-  }
-
-  /** @returns the width of the badge. */
-  function badgeAt(x: number, badge: Badge): number {
-    const words = text.badge[badge];
-    const solid = badge === "published";
-    const box = {x: x + 0.75, y: y + 0.75, width: Math.ceil(textWidth(words, 13, 600)) + 18, height: 24};
-    const look = {fill: solid ? "var(--ink)" : "none", stroke: "var(--ink)", "stroke-width": 1.5};
-    root.append(node("rect", {...box, ...look, "stroke-dasharray": solid ? "none" : "4 3"}));
-    const ink = solid ? "var(--paper)" : "var(--ink)";
-    root.append(node("text", {x: x + 9, y: y + 17, "font-size": 13, "font-weight": 600, fill: ink}, words));
-    return box.width;
   }
 
   function lines(words: string, size: number, weight: number, fill: string, above: number): void {

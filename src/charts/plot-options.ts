@@ -24,3 +24,6 @@ export function hideFromReaders(plot: Element): Element {
 export function colour(mark: string | undefined): string {
   return mark ? `var(--data-${mark})` : "var(--ink)";
 }
+
+/** The mark that the reader chose among many. */
+export const chosenMark = {r: 6, fill: "var(--paper)", stroke: "var(--accent)", strokeWidth: 3} as const;

@@ -25,6 +25,7 @@ export function range(options: RangeOptions): Control<number> {
   const slider = h("input", {...bounds, ...describedBy, type: "range", id, "aria-valuetext": words(options.value)});
   const box = h("input", {...bounds, type: "number", id: `${id}-number`, "aria-label": text.control.exact(label)});
   const fraction = (start - min) / (max - min);
+  const late = fraction > 0.65;
   const node = h(
     "div",
     {class: "control control-range"},
@@ -37,15 +38,19 @@ export function range(options: RangeOptions): Control<number> {
         "div",
         {class: "range-track"},
         slider,
-        h("span", {class: "range-start", style: `--fraction: ${fraction}`}, startLabel),
+        h(
+          "span",
+          {class: late ? "range-start range-start-late" : "range-start", style: `--fraction: ${fraction}`},
+          startLabel
+        ),
         start === min ? null : end(min), // there the mark of the start says it
-        end(max)
+        start === max ? null : end(max, "range-end range-end-high")
       ),
       h("span", {class: "range-number"}, box, h("span", {"aria-hidden": "true"}, ` ${unit}`))
     )
   );
-  function end(value: number): HTMLElement {
-    return h("span", {class: "range-end", "aria-hidden": "true"}, text.format.number(value, decimals(step)));
+  function end(value: number, name = "range-end"): HTMLElement {
+    return h("span", {class: name, "aria-hidden": "true"}, text.format.number(value, decimals(step)));
   }
 
   let value = options.value;

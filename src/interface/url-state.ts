@@ -69,6 +69,12 @@ export function writeState<State>(fields: Fields<State>, state: State, search: s
   return text ? `?${text}` : "";
 }
 
+/** Writes every value of the state, also those of the start: what a later start cannot change. */
+export function pinnedState<State>(fields: Fields<State>, state: State): URLSearchParams {
+  const keys = Object.keys(fields) as (keyof State & string)[];
+  return new URLSearchParams(keys.map((key) => [key, fields[key].format(state[key])]));
+}
+
 /** Keys of a query that belong to no field; those that campaigns and networks add are left alone. */
 export function unknownKeys(known: readonly string[], search: string): Invalid[] {
   return [...new URLSearchParams(search)]

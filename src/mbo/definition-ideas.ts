@@ -1,8 +1,12 @@
+import {passage, section} from "./cite.js";
 import type {Both} from "./language.js";
 import type {Place} from "./sources.js";
 
 /** What a document means by equal chances, in our words, and what this site can do with it. */
 export interface DefinitionIdea extends Place {
+  readonly id: string;
+  /** Its number in the facts on the monitor, the letter and the action plan (G1-G23), where it has one. */
+  readonly fact?: number;
   readonly idea: Both;
   readonly here: Both;
 }
@@ -13,110 +17,221 @@ const composed: Both = {
 };
 const table: Both = {nl: "in de tabel met maatstaven", en: "in the table of yardsticks"};
 const chart: Both = {nl: "in de grafiek met vier schalen", en: "in the chart with four scales"};
+const transitions: Both = {nl: "in de tabel over overgangen", en: "in the table about transitions"};
+const locations = (nl: string, en: string): Both => ({
+  nl: `op de pagina Locaties: ${nl}`,
+  en: `on the page Locations: ${en}`
+});
 const no = (nl: string, en: string): Both => ({nl: `niet na te rekenen: ${nl}`, en: `cannot be computed: ${en}`});
 
-/** Ideas from the documents, in their order of generality. */
+/** An idea: what it is, where it stands, what is done with it here. */
+function idea(id: string, fact: number | null, nl: string, en: string, place: Place, here: Both): DefinitionIdea {
+  return {id, ...(fact !== null && {fact}), idea: {nl, en}, ...place, here};
+}
+
+/**
+ * Ideas from the documents, in their order of generality. G13 of the facts is not among them: they give no document for it.
+ */
 export const definitionIdeas: readonly DefinitionIdea[] = [
-  {
-    idea: {nl: "achtergrond mag niet uitmaken", en: "background may not matter"},
-    source: "methode",
-    place: {nl: "paragraaf 1.1", en: "section 1.1"},
-    here: composed
-  },
-  {
-    idea: {nl: "alleen capaciteit mag uitmaken", en: "only capacity may matter"},
-    source: "methode",
-    place: {nl: "paragraaf 1.1", en: "section 1.1"},
-    here: composed
-  },
-  {
-    idea: {nl: "achtergrond mag niet tegenwerken", en: "background may not hold back"},
-    source: "rekenkamer",
-    place: {nl: "passage “geen negatieve invloed mogen hebben”", en: "passage “geen negatieve invloed mogen hebben”"},
-    here: composed
-  },
-  {
-    idea: {nl: "gelijke uitkomst bij gelijk cognitief niveau", en: "equal outcome at equal cognitive level"},
-    source: "ocw",
-    place: {nl: "omschrijving van gelijke kansen", en: "description of equal chances"},
-    here: composed
-  },
-  {
-    idea: {nl: "succes dat op elke plek los staat van afkomst", en: "success independent of origin in every place"},
-    source: "actieplan",
-    place: {nl: "passage “een hoog studiesucces”", en: "passage “een hoog studiesucces”"},
-    here: composed
-  },
-  {
-    idea: {nl: "geen ongewenste verschillen tussen instellingen", en: "no unwanted differences between institutions"},
-    source: "brief",
-    place: {nl: "paragraaf 4", en: "section 4"},
-    here: composed
-  },
-  {
-    idea: {nl: "verschillen tussen groepen worden kleiner", en: "differences between groups become smaller"},
-    source: "monitor",
-    place: {nl: "passage “Om sec de kansengelijkheid”", en: "passage “Om sec de kansengelijkheid”"},
-    here: chart
-  },
-  {
-    idea: {nl: "iedereen benut het eigen leerpotentieel", en: "everyone makes the best of their own potential"},
-    source: "monitor",
-    place: {nl: "passage “zodat iedereen de kans krijgt”", en: "passage “zodat iedereen de kans krijgt”"},
-    here: table
-  },
-  {
-    idea: {nl: "landelijk hoogstens zo veel vsv’ers", en: "nationally at most so many early leavers"},
-    source: "monitor",
-    place: {nl: "paragraaf 4.3.1", en: "section 4.3.1"},
-    here: table
-  },
-  {
-    idea: {nl: "elke instelling haalt haar eigen streefwaarde", en: "every institution reaches its own target"},
-    source: "monitor",
-    place: {nl: "paragraaf 4.3.1", en: "section 4.3.1"},
-    here: {nl: "in de grafiek over toeval", en: "in the chart about chance"}
-  },
-  {
-    idea: {nl: "ongelijkheid telt op bij elke overgang", en: "inequality adds up at every transition"},
-    source: "actieplan",
-    place: {nl: "passage “Ongelijke kansen tellen dus op”", en: "passage “Ongelijke kansen tellen dus op”"},
-    here: {nl: "in de tabel over overgangen", en: "in the table about transitions"}
-  },
-  {
-    idea: {
-      nl: "wie extra begeleiding nodig heeft, krijgt die overal",
-      en: "whoever needs extra support gets it everywhere"
-    },
-    source: "brief",
-    place: {
-      nl: "passage “de extra begeleiding en ondersteuning”",
-      en: "passage “de extra begeleiding en ondersteuning”"
-    },
-    here: no("wie begeleiding nodig heeft, staat in geen register", "no register says who needs support")
-  },
-  {
-    idea: {nl: "een gelijke kans op een goede stage", en: "an equal chance of a good internship"},
-    source: "brief",
-    place: {nl: "paragraaf 6", en: "section 6"},
-    here: no("over stages zijn geen cijfers per groep", "there are no figures on internships by group")
-  },
-  {
-    idea: {nl: "doorstroom telt alleen na een passende start", en: "going on counts only after a fitting start"},
-    source: "brief",
-    place: {nl: "passage “dat studenten te laag instromen”", en: "passage “dat studenten te laag instromen”"},
-    here: no("of iemand te laag begon, is onbekend", "whether somebody started too low is unknown")
-  },
-  {
-    idea: {nl: "de reden van het stoppen telt mee", en: "the reason for leaving counts"},
-    source: "brief",
-    place: {nl: "passage “de redenen voor uitval”", en: "passage “de redenen voor uitval”"},
-    here: no("redenen staan niet in het register", "reasons are not in the register")
-  },
-  {
-    idea: {nl: "mbo’ers tellen net zo mee als andere studenten", en: "mbo students count as much as other students"},
-    source: "monitor",
-    place: {nl: "tabellen 2.1 en 2.2", en: "tables 2.1 and 2.2"},
-    here: no("dit gaat over het mbo tegenover hbo en wo", "this is about mbo against higher education")
-  }
+  idea(
+    "uitmaken",
+    3,
+    "achtergrond mag niet uitmaken",
+    "background may not matter",
+    section("methode", "1.1", {nl: ", eerste opvatting", en: ", first view"}),
+    composed
+  ),
+  idea(
+    "capaciteit",
+    null,
+    "alleen capaciteit mag uitmaken",
+    "only capacity may matter",
+    section("methode", "1.1", {nl: ", tweede opvatting", en: ", second view"}),
+    composed
+  ),
+  idea(
+    "minister",
+    null,
+    "achtergrond mag niet tegenwerken",
+    "background may not hold back",
+    passage("rekenkamer", "geen negatieve invloed mogen hebben"),
+    composed
+  ),
+  idea(
+    "ocw",
+    4,
+    "gelijke uitkomst bij gelijk cognitief niveau",
+    "equal outcome at equal cognitive level",
+    {source: "ocw", place: {nl: "omschrijving van gelijke kansen", en: "description of equal chances"}},
+    composed
+  ),
+  idea(
+    "onafhankelijk",
+    8,
+    "succes dat op elke plek los staat van afkomst",
+    "success independent of origin in every place",
+    passage("actieplan", "een hoog studiesucces, onafhankelijk van de sociale afkomst"),
+    composed
+  ),
+  idea(
+    "instellingen",
+    9,
+    "geen ongewenste verschillen tussen instellingen",
+    "no unwanted differences between institutions",
+    passage("brief", "voorkomen dat ongewenste verschillen ontstaan"),
+    composed
+  ),
+  idea(
+    "kleiner",
+    2,
+    "verschillen tussen groepen worden kleiner",
+    "differences between groups become smaller",
+    passage("monitor", "Om sec de kansengelijkheid"),
+    chart
+  ),
+  idea(
+    "potentieel",
+    1,
+    "iedereen benut het eigen leerpotentieel",
+    "everyone makes the best of their own potential",
+    passage("monitor", "zodat iedereen de kans krijgt"),
+    table
+  ),
+  idea(
+    "landelijk",
+    20,
+    "landelijk hoogstens zo veel vsv’ers",
+    "nationally at most so many early leavers",
+    section("monitor", "4.3.1"),
+    table
+  ),
+  idea(
+    "streefwaarde",
+    19,
+    "elke instelling haalt haar eigen streefwaarde",
+    "every institution reaches its own target",
+    section("monitor", "4.3.1"),
+    {nl: "in de grafiek over toeval", en: "in the chart about chance"}
+  ),
+  idea(
+    "optellen",
+    6,
+    "ongelijkheid telt op bij elke overgang",
+    "inequality adds up at every transition",
+    passage("actieplan", "Ongelijke kansen tellen dus op"),
+    transitions
+  ),
+  idea(
+    "afwijken",
+    14,
+    "geen plek wijkt sterk af van het landelijke beeld",
+    "no place deviates strongly from the national picture",
+    passage("actieplan", "(sterk) afwijken van het landelijke beeld"),
+    locations("verschil naar omvang", "difference by size")
+  ),
+  idea(
+    "zelfde-score",
+    5,
+    "dezelfde citoscore, even ver komen",
+    "the same cito score, getting as far",
+    {source: "actieplan", place: {nl: "figuur 1", en: "figure 1"}},
+    locations("beschrijf zelf een student", "describe a student yourself")
+  ),
+  idea(
+    "plek",
+    10,
+    "het maakt niet uit waar iemand studeert",
+    "where somebody studies does not matter",
+    passage("brief", "waar ze hun opleiding volgden en wie hun docenten"),
+    locations("waar de spreiding zit", "where the spread is")
+  ),
+  idea(
+    "soorten",
+    7,
+    "onderscheid verschil bij de start, bij de keuze en per school",
+    "tell apart differences at the start, in choices and by school",
+    passage("actieplan", "secundaire effecten (verschillende overgangen bij gelijke prestaties)"),
+    {nl: "ten dele op de pagina Aannames, model na model", en: "in part on the page Assumptions, model by model"}
+  ),
+  idea(
+    "begeleiding",
+    11,
+    "wie extra begeleiding nodig heeft, krijgt die overal",
+    "whoever needs extra support gets it everywhere",
+    passage("brief", "de extra begeleiding en ondersteuning"),
+    no("wie begeleiding nodig heeft, staat in geen register", "no register says who needs support")
+  ),
+  idea(
+    "risico",
+    12,
+    "wie risico loopt, krijgt gelijke kansen",
+    "those at risk have equal chances",
+    passage("brief", "studenten die een verhoogd risico hebben op ongelijke kansen"),
+    no("wie risico loopt, is nergens vastgelegd", "nothing defines who is at risk")
+  ),
+  idea(
+    "beroep",
+    15,
+    "elke groep maakt even vaak gebruik van hulp",
+    "each group uses help as often",
+    passage("actieplan", "achtergrond daar in gelijke mate een beroep op kunnen doen"),
+    no("gebruik van hulp staat in geen register", "no register holds the use of help")
+  ),
+  idea(
+    "doelgroep",
+    16,
+    "scholen met veel kwetsbare studenten krijgen meer geld",
+    "schools with many vulnerable students get more money",
+    passage("actieplan", "waar het aandeel van deze doelgroep 20 procent of meer"),
+    no("dit is een regel voor geld, geen maat voor kansen", "this is a rule for money, not a measure of chances")
+  ),
+  idea(
+    "stage",
+    22,
+    "een gelijke kans op een goede stage",
+    "an equal chance of a good internship",
+    section("brief", "6"),
+    no("over stages zijn geen cijfers per groep", "there are no figures on internships by group")
+  ),
+  idea(
+    "start",
+    17,
+    "doorstroom telt alleen na een passende start",
+    "going on counts only after a fitting start",
+    passage("brief", "dat studenten te laag instromen"),
+    no("of iemand te laag begon, is onbekend", "whether somebody started too low is unknown")
+  ),
+  idea(
+    "reden",
+    18,
+    "de reden van het stoppen telt mee",
+    "the reason for leaving counts",
+    passage("brief", "de redenen voor uitval"),
+    no("redenen staan niet in het register", "reasons are not in the register")
+  ),
+  idea(
+    "balans",
+    23,
+    "kansen bieden zonder teleurstelling",
+    "offering chances without disappointment",
+    section("actieplan", "1.2"),
+    no("afgewezen aanmeldingen staan in geen register", "no register holds applications that were refused")
+  ),
+  idea(
+    "gelijkwaardig",
+    21,
+    "mbo’ers tellen net zo mee als andere studenten",
+    "mbo students count as much as other students",
+    {source: "monitor", place: {nl: "tabellen 2.1 en 2.2", en: "tables 2.1 and 2.2"}},
+    no("dit gaat over het mbo tegenover hbo en wo", "this is about mbo against higher education")
+  )
 ];
+
+/** Where an idea stands. @throws RangeError for an id that no idea has. */
+export function placeOfIdea(id: string): Place {
+  const found = definitionIdeas.find((own) => own.id === id);
+  if (!found)
+    throw new RangeError(`invalid idea; not one of ${definitionIdeas.map((own) => own.id).join(", ")}: ${id}`);
+  const {source, place} = found;
+  return {source, place};
+}

@@ -88,7 +88,9 @@ export const errorsView: PartView<SideBySide, DefinitionState> = {
       shrunken,
       truth,
       expected: answer.share.expected,
-      spread: answer.spread?.within ?? null
+      spread: answer.spread?.within ?? null,
+      known: answer.known,
+      units: answer.units.length
     });
     return `${counted} ${size}`;
   }

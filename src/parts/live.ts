@@ -1,14 +1,17 @@
 import {Address} from "../interface/address.js";
+import {announce} from "../interface/control.js";
 import {whenNear} from "../interface/near.js";
 import {notice} from "../interface/notice.js";
 import {resetButton} from "../interface/reset.js";
-import {readState, writeState} from "../interface/url-state.js";
+import {pinnedState, readState, writeState} from "../interface/url-state.js";
 import {element} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
 import {Superseded} from "../worker/client.js";
 import {controlBox} from "./control-box.js";
 import {dragPicture} from "./drag.js";
-import {type Context, type PartControls, type PartView, startOf} from "./part.js";
+import {type EmbedState, embedAddresses} from "./embed-addresses.js";
+import {type Context, type PartControls, type PartView, type Pick, startOf} from "./part.js";
+import type {Picked} from "./pick.js";
 
 /** A part as the browser runs it. */
 export interface LivePart<Data, State> {
@@ -63,6 +66,7 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   let newest = 0;
   let touched = false;
   let draggable = false;
+  let picked: Promise<(shown: Picked<Data, State>) => void> | undefined;
 
   box.addEventListener("input", () => {
     state = Object.fromEntries(keys.map((key) => [key, controls[key].value])) as State;
@@ -161,10 +165,14 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
 
   async function draw({state, data, ghost, milliseconds}: Drawing<Data, State>): Promise<void> {
     const [view, {frame}, {update}, {moving}, {takeAlong}, {partWords}] = await drawing();
-    const startTitle = view.chart.caption(ghost ?? data, start, text).title;
+    const {title} = view.chart.caption(data, state, text);
     const more = takeAlong(
       {chart: view.chart, data, state, ghost},
-      {...context, embed: {address: embedAddress(view.chart.id), title: startTitle}, address: ownAddress(state)}
+      {
+        ...context,
+        embed: {title, ...embedAddresses(document, view.chart, embedState(state))},
+        address: ownAddress(state)
+      }
     );
     const options = {...context, width: pictureWidth(), more, ...(ghost ? {ghost} : {})};
     const next = frame(view.chart, data, state, options);
@@ -181,8 +189,21 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     const {drag} = view;
     if (drag && !draggable) dragPicture(root, box, (place) => set(drag(shown!.data, place)));
     draggable = true;
+    if (view.pick) (await picking(view.pick))({state, data});
     root.dataset.live = "ready";
     root.dataset.fitMs = String(Math.round(milliseconds));
+  }
+
+  /** The strip over the picture, made once. */
+  function picking(pick: Pick<Data, State>) {
+    const choose = (next: State) => {
+      set(next);
+      announce(box, "input");
+    };
+    picked ??= import("./pick.js").then(({pickStrip}) =>
+      pickStrip(root, pick, context, choose, () => announce(box, "change"))
+    );
+    return picked;
   }
 
   /** Screen readers hear the finding once the reader pauses, not at every step of a slider. */
@@ -223,8 +244,8 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
     return `${location.origin}${location.pathname}${writeState(part.fields, state, "")}#${part.id}`;
   }
 
-  function embedAddress(id: string): string {
-    const root = document.querySelector<HTMLAnchorElement>("a[data-home]")?.href ?? location.href;
-    return new URL(`embed/v1/${id}`, root).href;
+  function embedState(state: State): EmbedState {
+    const {frozen} = root.dataset;
+    return {query: writeState(part.fields, state, ""), pinned: `${pinnedState(part.fields, state)}`, frozen};
   }
 }

@@ -1,25 +1,35 @@
-import type {LocationsState} from "../charts/location-caterpillar.js";
+import {LOCATION_CODE, type LocationsState} from "../charts/location-state.js";
 import {radioGroup} from "../interface/choice.js";
-import {range} from "../interface/range.js";
+import {codeField} from "../interface/code-field.js";
 import {toggle} from "../interface/switch.js";
-import {choiceField, numberField, switchField} from "../interface/url-state.js";
+import {choiceField, type Field, switchField} from "../interface/url-state.js";
 import {codebookValue} from "../mbo/codebook.js";
 import {followerOf} from "./follower.js";
 import type {PartControls} from "./part.js";
 
 const outcomes = ["doorstroom", "vsv"] as const;
 const groups = ["niet-westers", "westers"] as const;
-const place = {start: 50, low: 0, high: 100, step: 0.1};
+const models = ["2", "2i"] as const;
 
-/** Outcome, group, the truth on demand, and one location to look at. */
+/** The code of a location; empty for the one in the middle. */
+export const placeField: Field<string> = {
+  start: "",
+  format: String,
+  parse: (text) => (LOCATION_CODE.test(text) ? text : undefined)
+};
+
+export const outcomeField: Field<LocationsState["uitkomst"]> = choiceField("doorstroom", outcomes);
+
+/** Outcome, group, model, the truth on demand, and one location to look at. */
 export const locationControls: PartControls<LocationsState> = {
   id: "locaties",
   page: "locaties",
   fields: {
-    uitkomst: choiceField<LocationsState["uitkomst"]>("doorstroom", outcomes),
+    uitkomst: outcomeField,
     groep: choiceField<LocationsState["groep"]>("niet-westers", groups),
+    model: choiceField<LocationsState["model"]>("2", models),
     waarheid: switchField(false),
-    plaats: numberField(place.start, place)
+    plaats: placeField
   },
   controls(state, context) {
     const {text} = context;
@@ -48,25 +58,35 @@ export const locationControls: PartControls<LocationsState> = {
     };
     uitkomst.addEventListener("input", closeGroup);
     closeGroup();
+    const {options, ...model} = words.model;
+    const {start: startLabel, ...place} = words.place;
     return {
       uitkomst,
       groep,
-      plaats: range({
+      model: radioGroup<LocationsState["model"]>({
         ...context,
-        ...words.place,
+        ...model,
+        id: "model",
+        value: state.model,
+        start: "2",
+        options: models.map((value) => ({value, label: options[value]}))
+      }),
+      plaats: codeField({
+        ...context,
+        ...place,
         id: "plaats",
         value: state.plaats,
-        start: place.start,
-        startLabel: words.place.start,
-        min: place.low,
-        max: place.high,
-        step: place.step
+        start: "",
+        startLabel,
+        pattern: LOCATION_CODE
       }),
       waarheid: toggle({...context, ...words.truth, id: "waarheid", value: state.waarheid, start: false})
     };
   }
 };
 
+export const cardControls = followerOf(locationControls, "locatie");
+export const repetitionControls = followerOf(locationControls, "locaties-instellingen");
 export const sizeControls = followerOf(locationControls, "locaties-omvang");
 export const rankControls = followerOf(locationControls, "locaties-rang");
 export const relationControls = followerOf(locationControls, "locaties-niveau");

@@ -1,24 +1,57 @@
 import type {LocationAnswer} from "../analysis/definitions/location-answer.js";
-import {chosenOf, type LocationsState, locationCaterpillar} from "../charts/location-caterpillar.js";
+import {locationCard} from "../charts/location-card.js";
+import {caterpillarX, locationCaterpillar} from "../charts/location-caterpillar.js";
 import {locationRank} from "../charts/location-rank.js";
 import {locationRelation} from "../charts/location-relation.js";
 import {deviation, inClass, locationSize} from "../charts/location-size.js";
+import {chosenOf, isNobody, type LocationsState} from "../charts/location-state.js";
+import {all, more, spreadRepetitions} from "../charts/spread-repetitions.js";
+import {writeState} from "../interface/url-state.js";
+import {cardControls, locationControls} from "./location-controls.js";
 import type {PartView} from "./part.js";
 
 type View = PartView<LocationAnswer, LocationsState>;
 
-/** All locations, the chosen one, and what an average student could expect. */
+/** All locations, of which one can be pointed at, and the spread under both models. */
 export const caterpillarView: View = {
   chart: locationCaterpillar,
-  sentence({locations, outcome, group, student}, state, text) {
-    const {card, student: expected} = text.locaties.spread;
+  sentence: ({spread, otherSpread}, {model}, text) => text.locaties.spread.sentence(spread, otherSpread, model),
+  pick: {
+    label: (text) => text.locaties.pick.label,
+    count: ({locations}) => locations.length,
+    chosen: ({locations}, state) => locations.indexOf(chosenOf(locations, state)),
+    x: ({locations}, place, width) => caterpillarX(place, locations.length, width),
+    words({locations}, place, text) {
+      const {id, gap, low, high} = locations[place]!;
+      return text.locaties.pick.words(id, gap, low, high);
+    },
+    at: ({locations}, place, state) => ({...state, plaats: locations[place]!.id})
+  }
+};
+
+/** The chosen location with its numbers and an address of its own. */
+export const cardView: View = {
+  chart: locationCard,
+  sentence({locations}, state, text) {
+    const {card} = text.locaties;
     const chosen = chosenOf(locations, state);
-    const [low, middle, high] = student.group;
-    const [lowNone, middleNone, highNone] = student.reference;
-    return [
-      card({...chosen, truth: state.waarheid ? chosen.truth : null}),
-      expected({own: group, outcome, low, middle, high, lowNone, middleNone, highNone})
-    ].join("\n");
+    const own = card.sentence({...chosen, truth: state.waarheid ? chosen.truth : null});
+    return isNobody(locations, state) ? `${card.nobody(state.plaats)} ${own}` : own;
+  },
+  link({locations}, state, text) {
+    const {id} = chosenOf(locations, state);
+    const query = writeState(locationControls.fields, {...state, plaats: id}, "");
+    return {href: `./locaties${query}#${cardControls.id}`, words: text.locaties.card.link(id)};
+  }
+};
+
+/** Where level and gap vary more: locations or institutions. */
+export const repetitionView: View = {
+  chart: spreadRepetitions,
+  sentence({repetitions, group}, _state, text) {
+    const words = text.locaties.repetitions;
+    if (!repetitions) return words.none;
+    return words.sentence({level: more(repetitions, "niveau"), gap: more(repetitions, group), all: all(repetitions)});
   }
 };
 

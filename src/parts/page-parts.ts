@@ -10,7 +10,8 @@ const groups: readonly {readonly id: string; load(): Promise<readonly unknown[]>
       return [scalesLive, improvedLive];
     }
   },
-  {id: "locaties", load: async () => (await import("./location-live.js")).locationLive}
+  {id: "locaties", load: async () => (await import("./location-live.js")).locationLive},
+  {id: "werelden-naast", load: async () => (await import("./worlds/live.js")).worldsLive}
 ];
 
 /** The living parts of the page beyond those that every page may have. */

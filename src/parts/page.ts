@@ -1,59 +1,27 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {Story} from "../analysis/story/story.js";
-import type {TruthResults} from "../analysis/truth/results.js";
-import type {MultiverseData} from "../charts/curve-data.js";
-import type {VsvData, VsvState} from "../charts/vsv-by-level.js";
 import {keepStateInLinks} from "../interface/address.js";
 import {notice} from "../interface/notice.js";
 import {type Fields, type Invalid, readState, unknownKeys} from "../interface/url-state.js";
 import type {Correction} from "../mbo/published.js";
 import type {Calibrations} from "../tables/calibration.js";
 import type {Descriptives} from "../tables/descriptives.js";
+import type {Parity} from "../tables/parity.js";
 import type {WerkagendaData} from "../tables/werkagenda/data.js";
 import type {YardstickData} from "../tables/yardsticks.js";
 import type {Text} from "../text/nl.js";
 import {fillFigures} from "./figures.js";
-import type {LabSources} from "./lab/compute.js";
-import type {LabStart} from "./lab/lab-data.js";
+import {labSources as lab} from "./lab/sources.js";
 import {bringToLife, type LivePart} from "./live.js";
 import {partsOfPage} from "./page-parts.js";
 import {storyParts} from "./story/live.js";
-import {vsvControls} from "./vsv-controls.js";
-
-const readVsv = () => FileAttachment("../data/vsv.json").json<VsvData>();
-
-const vsv: LivePart<VsvData, VsvState> = {
-  part: vsvControls,
-  async view() {
-    return (await import("./vsv.js")).vsvView;
-  },
-  computes: false,
-  start: readVsv,
-  answer: async () => ({data: await readVsv(), milliseconds: 0}),
-  cancel() {}
-};
-
-const lab: LabSources = {
-  files: {
-    "doorstroom-2020": () => FileAttachment("../data/doorstroom-2020.arrow").href,
-    "doorstroom-2021": () => FileAttachment("../data/doorstroom-2021.arrow").href,
-    "vsv-2020": () => FileAttachment("../data/vsv-2020.arrow").href,
-    "vsv-2021": () => FileAttachment("../data/vsv-2021.arrow").href
-  },
-  start: () => FileAttachment("../data/aannames.json").json<LabStart>(),
-  async studies() {
-    const [multiverse, truth] = await Promise.all([
-      FileAttachment("../data/multiverse.json").json<MultiverseData>(),
-      FileAttachment("../data/truth.json").json<TruthResults>()
-    ]);
-    return {multiverse, truth};
-  }
-};
+import {vsvLive as vsv} from "./vsv-live.js";
 
 /** Starts a page: its living parts, its links between languages, and a note about what the address got wrong. */
 export async function startPage(text: Text): Promise<void> {
   const main = document.querySelector("main");
   fillFigures(document, text);
+  if (document.querySelector("[data-formula]:empty")) void fillEmptyFormulas(text);
   if (document.querySelector("[data-table]:empty")) void fillEmptyTables(text);
   if (document.querySelector("[data-story]:empty")) void fillEmptyStory(text);
   if (document.querySelector("[data-still]:empty")) void fillEmptyStills(text);
@@ -69,6 +37,8 @@ export async function startPage(text: Text): Promise<void> {
   }
   const place = document.querySelector<HTMLElement>("[data-lab]");
   if (place) void bringLabToLife(place, text);
+  const gallery = document.querySelector<HTMLElement>("[data-gallery]");
+  if (gallery) void import("./gallery-live.js").then(({startGallery}) => startGallery(gallery, text));
   if (main && known.length > 0) {
     invalid.push(...unknownKeys(known, location.search));
     if (invalid.length > 0) sayInvalid(main, invalid, text);
@@ -119,14 +89,19 @@ async function fillEmptyStills(text: Text): Promise<void> {
 
 /** While authoring there is no finishing step that draws the tables. */
 async function fillEmptyTables(text: Text): Promise<void> {
-  const [{fillTables}, corrections, descriptives, calibrations, yardsticks] = await Promise.all([
+  const [{fillTables}, corrections, descriptives, calibrations, yardsticks, parity] = await Promise.all([
     import("./tables.js"),
     FileAttachment("../data/corrections.json").json<Correction[]>(),
     FileAttachment("../data/descriptives.json").json<Descriptives>(),
     FileAttachment("../data/calibration.json").json<Calibrations>(),
-    FileAttachment("../data/yardsticks.json").json<YardstickData>()
+    FileAttachment("../data/yardsticks.json").json<YardstickData>(),
+    FileAttachment("../data/parity.json").json<Parity>()
   ]);
-  fillTables(document, {corrections, descriptives, calibrations, yardsticks}, text);
+  fillTables(document, {corrections, descriptives, calibrations, yardsticks, parity}, text);
+}
+
+async function fillEmptyFormulas(text: Text): Promise<void> {
+  (await import("./formulas.js")).fillFormulas(document, text);
 }
 
 async function fillEmptyStory(text: Text): Promise<void> {

@@ -11,7 +11,7 @@ export interface PartControls<State> {
   /** Name in `data-part` of the page. */
   readonly id: string;
   /** The page it stands on, where that is not the first. */
-  readonly page?: "aannames" | "definities" | "locaties";
+  readonly page?: "aannames" | "definities" | "locaties" | "werelden";
   /** The state as the address writes it; the names are also those of the controls. */
   readonly fields: Fields<State>;
   controls(state: State, context: Context): Controls<State>;
@@ -27,8 +27,26 @@ export interface PartView<Data, State> {
   choice?(state: State, text: Text): string;
   /** The state when the picture is pulled to this place: from 0 at its left to 1 at its right. */
   drag?(data: Data, place: number): State;
+  /** Where the reader can point at one of many marks. */
+  readonly pick?: Pick<Data, State>;
+  /** An address of its own for what is shown, with its words. */
+  link?(data: Data, state: State, text: Text): {readonly href: string; readonly words: string};
   /** Query of the page of assumptions that shows the same. */
   lab?(data: Data, state: State): string;
+}
+
+/** One of many marks in a row, to be chosen by pointer or keyboard. */
+export interface Pick<Data, State> {
+  label(text: Text): string;
+  count(data: Data): number;
+  /** Place in the row of what is chosen, from 0. */
+  chosen(data: Data, state: State): number;
+  /** Pixels from the left of a picture of this width. */
+  x(data: Data, place: number, width: number): number;
+  /** What is said of the mark at a place. */
+  words(data: Data, place: number, text: Text): string;
+  /** The state with the mark at a place chosen. */
+  at(data: Data, place: number, state: State): State;
 }
 
 export interface Context {

@@ -4,13 +4,17 @@ import {codebookTable} from "../tables/codebook.js";
 import type {TableContent} from "../tables/content.js";
 import {correctionsTable} from "../tables/corrections.js";
 import type {Descriptives} from "../tables/descriptives.js";
+import {type Download, downloadsTable} from "../tables/downloads.js";
 import {htmlTable} from "../tables/html-table.js";
 import {outcomeSeries} from "../tables/outcome-series.js";
+import {type Parity, parityTable, parityTimesTable} from "../tables/parity.js";
 import {programmesTable} from "../tables/programmes.js";
 import {scoresTable} from "../tables/scores.js";
+import {siteCorrectionsTable} from "../tables/site-corrections.js";
 import {studentsTable} from "../tables/students.js";
 import {variationTable} from "../tables/variation.js";
 import {worldParametersTable} from "../tables/world-parameters.js";
+import {worldTargetsTable} from "../tables/world-targets.js";
 import {worldsTable} from "../tables/worlds.js";
 import {cumulativeTable, ideasTable, type YardstickData, yardsticksTable} from "../tables/yardsticks.js";
 import type {Text} from "../text/nl.js";
@@ -21,6 +25,10 @@ export interface TableData {
   readonly descriptives: Descriptives;
   readonly calibrations: Calibrations;
   readonly yardsticks: YardstickData;
+  readonly parity: Parity;
+  /** Files to take along, and the way to the site’s root; absent while authoring, for they are written at the end. */
+  readonly downloads?: readonly Download[];
+  readonly root?: string;
 }
 
 /**
@@ -30,14 +38,19 @@ export interface TableData {
  */
 export function fillTables(
   document: Document,
-  {corrections, descriptives, calibrations, yardsticks}: TableData,
+  {corrections, descriptives, calibrations, yardsticks, parity, downloads = [], root = ""}: TableData,
   text: Text
 ): void {
   const tables: Readonly<Record<string, () => TableContent>> = {
     codebook: () => codebookTable(text),
+    downloads: () => downloadsTable(downloads, root, text),
+    parity: () => parityTable(parity, text),
+    "parity-times": () => parityTimesTable(parity, text),
+    "site-corrections": () => siteCorrectionsTable(text),
     corrections: () => correctionsTable(corrections, text),
     world: () => worldParametersTable(text),
     worlds: () => worldsTable(calibrations, text),
+    "world-targets": () => worldTargetsTable(calibrations, text),
     calibration: () => calibrationTable(calibrations, text),
     missed: () => missedTable(calibrations, text),
     students: () => studentsTable(descriptives, text),

@@ -17,10 +17,18 @@ export interface Shown<Data, State> {
 }
 
 export interface TakeAlongOptions extends Context {
-  /** Address and title of the embed, which shows the start state; absent where a chart has none. */
-  readonly embed?: {readonly address: string; readonly title: string} | undefined;
+  /** The embed in this state; absent where a chart has none. */
+  readonly embed?: Embedding | undefined;
   /** Address of the chart in this state. */
   readonly address: string;
+}
+
+export interface Embedding {
+  readonly title: string;
+  /** Follows our corrections. */
+  readonly address: string;
+  /** Stays as it is: a file that never changes, or choices and version that are all in the address. */
+  readonly lasting?: {readonly address: string; readonly kind: "frozen" | "pinned"} | undefined;
 }
 
 /**
@@ -61,12 +69,36 @@ export function takeAlong<Data, State>(shown: Shown<Data, State>, options: TakeA
     status
   );
 
-  function embedding({address, title}: {readonly address: string; readonly title: string}): HTMLElement[] {
+  function embedding({address, title, lasting}: Embedding): HTMLElement[] {
+    const code = (src: string) => embedCode({id: chart.id, title, address: src});
     const link = h("a", {href: address}, `${text.chart.embedOpen}: ${title}`);
-    return [
-      copyable("embed", words.embed, embedCode({id: chart.id, title, address})),
-      h("p", {class: "take-help"}, `${text.chart.embedHelp} `, link)
-    ];
+    const box = copyable("embed", words.embed, code(address));
+    const choice =
+      lasting &&
+      lastingChoice(lasting.kind, (chosen) => {
+        const src = chosen ? lasting.address : address;
+        box.querySelector("textarea")!.value = code(src);
+        link.href = src;
+      });
+    return [box, ...(choice ? [choice] : []), h("p", {class: "take-help"}, `${text.chart.embedHelp} `, link)];
+  }
+
+  /** Which figures an embed shows later: ours of then, or those of now. */
+  function lastingChoice(kind: "frozen" | "pinned", chosen: (lasting: boolean) => void): HTMLElement {
+    const own = text.embedding;
+    const option = (value: "follows" | "frozen" | "pinned", checked: boolean) => {
+      const help = h("span", {class: "take-help"}, own[`${value}Help`]);
+      const input = h("input", {type: "radio", name: `${chart.id}-lasting`, value, checked});
+      input.addEventListener("change", () => chosen(value !== "follows"));
+      return h("label", {}, input, ` ${own[value]}. `, help);
+    };
+    return h(
+      "fieldset",
+      {class: "take-lasting"},
+      h("legend", {}, own.which),
+      option("follows", true),
+      option(kind, false)
+    );
   }
 
   function copyable(part: string, label: string, value: string): HTMLElement {

@@ -17,6 +17,7 @@ export function partWords<Data, State>(
   const choice = view.choice?.(state, text);
   const changed = choice !== undefined && choice !== view.choice?.(startOf(part), text);
   const query = view.lab?.(data, state);
+  const own = view.link?.(data, state, text);
   return [
     h(
       "p",
@@ -28,6 +29,7 @@ export function partWords<Data, State>(
     ),
     ...(query === undefined
       ? []
-      : [h("p", {class: "part-link"}, h("a", {href: `./aannames${query ? `?${query}` : ""}`}, text.story.labLink))])
+      : [h("p", {class: "part-link"}, h("a", {href: `./aannames${query ? `?${query}` : ""}`}, text.story.labLink))]),
+    ...(own ? [h("p", {class: "part-link"}, h("a", {href: own.href}, own.words))] : [])
   ];
 }

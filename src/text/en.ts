@@ -1,13 +1,19 @@
 import {smallestCell} from "../mbo/smallest-cell.js";
 import {aannames} from "./en/aannames.js";
+import {correcties} from "./en/correcties.js";
 import {definities} from "./en/definities.js";
+import {downloads} from "./en/downloads.js";
+import {embedding} from "./en/embedding.js";
 import {factsheet} from "./en/factsheet.js";
+import {grafieken} from "./en/grafieken.js";
 import {labCharts} from "./en/lab-charts.js";
 import {locaties} from "./en/locaties.js";
 import {maatstaven} from "./en/maatstaven.js";
+import {methode} from "./en/methode.js";
 import {multiverse} from "./en/multiverse.js";
 import {story} from "./en/story.js";
 import {takeAlong} from "./en/take-along.js";
+import {werelden} from "./en/werelden.js";
 import {werkagenda, werkagendaPage} from "./en/werkagenda.js";
 import {formats} from "./format.js";
 import type {Text} from "./nl.js";
@@ -40,6 +46,7 @@ export const en: Text = {
         "Explore how certain the figures on equal opportunity in Dutch vocational education (mbo) are. Change an assumption and see what happens."
     },
     aannames: aannames.page,
+    werelden: werelden.page,
     werkagenda: werkagendaPage,
     locaties: {
       name: "Locations",
@@ -53,6 +60,7 @@ export const en: Text = {
       description:
         "Compose what equal chances are and read the verdict: nationally, by institution, by location. With definitions from the documents and how often a verdict is wrong."
     },
+    grafieken: grafieken.page,
     methode: {
       name: "Method",
       title: "Method: what is published, what is assumed",
@@ -65,6 +73,7 @@ export const en: Text = {
       description:
         "The codebook of the simulated register, the published tables that we use and the errors in them that we corrected."
     },
+    correcties: correcties.page,
     "404": {
       name: "Not found",
       title: "This page does not exist",
@@ -93,7 +102,7 @@ export const en: Text = {
     simulation: "our own simulation, tuned to",
     table: "View as a table",
     embed: "Embed",
-    embedHelp: "Copy this code to your page. The embed shows the starting point.",
+    embedHelp: "Copy this code to your page. The embed shows this state.",
     simulatedFile: "simulated",
     embedOpen: "Open the chart on its own",
     csv: "Download as CSV",
@@ -102,6 +111,8 @@ export const en: Text = {
   },
 
   take: takeAlong,
+
+  embedding,
 
   control: {
     reset: "Back to the starting point",
@@ -307,6 +318,14 @@ export const en: Text = {
     }
   },
 
+  grafieken,
+
+  downloads,
+
+  methode,
+
+  correcties,
+
   story,
 
   definities,
@@ -314,6 +333,8 @@ export const en: Text = {
   maatstaven,
 
   locaties,
+
+  werelden,
 
   corrections: {
     caption: "Errors in the source that we corrected",

@@ -2,14 +2,20 @@ import type {Leerweg} from "../mbo/published.js";
 import {smallestCell} from "../mbo/smallest-cell.js";
 import {formats} from "./format.js";
 import {aannames} from "./nl/aannames.js";
+import {correcties} from "./nl/correcties.js";
 import {definities} from "./nl/definities.js";
+import {downloads} from "./nl/downloads.js";
+import {embedding} from "./nl/embedding.js";
 import {factsheet} from "./nl/factsheet.js";
+import {grafieken} from "./nl/grafieken.js";
 import {labCharts} from "./nl/lab-charts.js";
 import {locaties} from "./nl/locaties.js";
 import {maatstaven} from "./nl/maatstaven.js";
+import {methode} from "./nl/methode.js";
 import {multiverse} from "./nl/multiverse.js";
 import {story} from "./nl/story.js";
 import {takeAlong} from "./nl/take-along.js";
+import {werelden} from "./nl/werelden.js";
 import {werkagenda, werkagendaPage} from "./nl/werkagenda.js";
 
 const format = formats("nl");
@@ -51,6 +57,7 @@ export const nl = {
         "Verken zelf hoe zeker de cijfers over gelijke kansen in het mbo zijn. Verander een aanname en zie wat er met de uitkomst gebeurt."
     },
     aannames: aannames.page,
+    werelden: werelden.page,
     werkagenda: werkagendaPage,
     locaties: {
       name: "Locaties",
@@ -64,6 +71,7 @@ export const nl = {
       description:
         "Stel zelf samen wat gelijke kansen zijn en lees het oordeel: landelijk, per instelling, per locatie. Met definities uit de documenten en hoe vaak een oordeel mis is."
     },
+    grafieken: grafieken.page,
     methode: {
       name: "Methode",
       title: "Methode: wat is gepubliceerd, wat is aangenomen",
@@ -76,6 +84,7 @@ export const nl = {
       description:
         "Het codeboek van het gesimuleerde register, de gepubliceerde tabellen die wij gebruiken en de fouten die wij daarin verbeterden."
     },
+    correcties: correcties.page,
     "404": {
       name: "Niet gevonden",
       title: "Deze pagina bestaat niet",
@@ -104,7 +113,7 @@ export const nl = {
     simulation: "eigen simulatie, afgesteld op",
     table: "Bekijk als tabel",
     embed: "Insluiten",
-    embedHelp: "Kopieer deze code naar uw pagina. De insluiting toont het uitgangspunt.",
+    embedHelp: "Kopieer deze code naar uw pagina. De insluiting toont deze stand.",
     simulatedFile: "gesimuleerd",
     embedOpen: "Open de losse grafiek",
     csv: "Download als CSV",
@@ -113,6 +122,8 @@ export const nl = {
   },
 
   take: takeAlong,
+
+  embedding,
 
   control: {
     reset: "Terug naar het uitgangspunt",
@@ -320,6 +331,14 @@ export const nl = {
     }
   },
 
+  grafieken,
+
+  downloads,
+
+  methode,
+
+  correcties,
+
   story,
 
   definities,
@@ -327,6 +346,8 @@ export const nl = {
   maatstaven,
 
   locaties,
+
+  werelden,
 
   corrections: {
     caption: "Fouten in de bron die wij verbeterden",

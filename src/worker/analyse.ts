@@ -1,12 +1,12 @@
 import {type AnalyseOptions, type Analysis, analyse} from "../analysis/analyse.js";
 import {compare} from "../analysis/compare.js";
-import {direct, isDirect} from "../analysis/direct.js";
+import {isDirect} from "../analysis/direct.js";
 import {ladder} from "../analysis/ladder.js";
 import type {Progress as AnalysisProgress} from "../analysis/progress.js";
-import {analysisTable} from "../analysis/r-script/analysis-table.js";
+import {analysisTables} from "../analysis/r-script/analysis-tables.js";
 import {csvText} from "../analysis/r-script/csv-text.js";
 import {rScript} from "../analysis/r-script/r-script.js";
-import {scriptInput} from "../analysis/r-script/script-input.js";
+import {scriptInput, tableFiles} from "../analysis/r-script/script-input.js";
 import {hasSlopes, type Specification} from "../analysis/specification.js";
 import {fromQuery} from "../analysis/specification-query.js";
 import {standardErrorSteps, withErrors} from "../analysis/standard-errors.js";
@@ -52,19 +52,29 @@ export async function analyseStudents(
   return {query};
 }
 
-/** The R script and its table. @throws InputError for methods that have more than one table. */
+/**
+ * The R script and its tables.
+ *
+ * @throws InputError for SIMEX, a line through many fits, and weighting, whose fit and effects have weights of their own.
+ */
 export async function exportScript(
   {students, query}: Request<"export">,
   host: Host
 ): Promise<Questions["export"]["answer"]> {
-  const specification = direct(fromQuery(query));
+  const specification = fromQuery(query);
+  const {cito, parents, capacity} = specification;
+  const method = [cito.kind, parents.kind, capacity.kind].find((kind) => kind === "simex" || kind === "weighting");
+  if (method) {
+    throw new InputError(`invalid specification; not one table and one fit, nor one fit per table: ${method}`);
+  }
   const kept = await studentsOf(students, specification.outcome, specification.year, host);
   const analysis = await fitted(kept, specification, host);
-  const table = "analyse.csv";
+  const tables = analysisTables(analysis);
+  const names = tableFiles(tables.length);
   return {
     files: [
-      {name: "analyse.R", type: "text/plain", pieces: [rScript(scriptInput(analysis, table))]},
-      {name: table, type: "text/csv", pieces: [...csvText(analysisTable(analysis))]}
+      {name: "analyse.R", type: "text/plain", pieces: [rScript(scriptInput(analysis, tables))]},
+      ...tables.map(({table}, k) => ({name: names[k]!, type: "text/csv", pieces: [...csvText(table)]}))
     ]
   };
 }

@@ -1,6 +1,8 @@
 import type {Analysis} from "../analysis/analyse.js";
 import type {Records} from "../analysis/records.js";
 import type {Result} from "../analysis/result.js";
+import type {OutcomeStudy} from "../analysis/worlds/outcome-study.js";
+import type {Reported} from "../analysis/worlds/reported.js";
 
 /** So many sets of students stay in memory: those of a comparison, and the ones before. */
 const MOST = 2;
@@ -13,8 +15,17 @@ export interface Kept {
   readonly references: Map<string, Result>;
 }
 
+/** The students of a world that a reader made, and what it reports as it is. */
+export interface MadeWorld {
+  readonly name: string;
+  readonly study: OutcomeStudy;
+  readonly plain?: Reported;
+}
+
 /** What a worker keeps between questions. */
 export class Memory {
+  /** The last world that was made, for the question that follows it. */
+  made?: MadeWorld;
   readonly #kept = new Map<string, Kept>();
 
   /** The students of that name, if they are still there; they are then the newest. */

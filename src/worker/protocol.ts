@@ -1,6 +1,9 @@
 import type {Comparison} from "../analysis/compare.js";
 import type {Ladder} from "../analysis/ladder.js";
 import type {AnalysisEffect, Result} from "../analysis/result.js";
+import type {OutcomeName} from "../analysis/specification.js";
+import type {MovedWorld} from "../analysis/worlds/moved.js";
+import type {WorldName} from "../mbo/world/worlds.js";
 
 /** What the worker can be asked. One entry a question: its request, its answer, and what comes before the answer. */
 export interface Questions {
@@ -29,6 +32,18 @@ export interface Questions {
       readonly other?: string | undefined;
     };
     answer: {readonly query: string};
+  };
+  /** What the study's method says of a world of 2020 and what is true in it; recalibrated where `solve` says so. */
+  world: {
+    request: {
+      /** The world in its short form, see src/mbo/world/world-query.ts, and the built-in one it was made from. */
+      readonly world: string;
+      readonly base: WorldName;
+      readonly outcome: OutcomeName;
+      readonly seed: number;
+      readonly solve: boolean;
+    };
+    answer: {readonly moved: MovedWorld};
   };
 }
 
@@ -74,6 +89,9 @@ export interface Progress {
   /** Step so many of so many, such as an imputation. */
   readonly done?: number;
   readonly of?: number;
+  /** Of a recalibration: attempts so far, and the largest miss of a published difference, percentage points. */
+  readonly evaluations?: number;
+  readonly miss?: number;
 }
 
 /** Page to worker. */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {load as loadDefinitions} from "../../data-loaders/definitions.js";
+import {load as loadRepetitions} from "../../data-loaders/repetitions.js";
 import {load as loadYardsticks} from "../../data-loaders/yardsticks.js";
 import {type Definition, defaultDefinition} from "../../src/analysis/definitions/definition.js";
 import {unpackEvidence} from "../../src/analysis/definitions/evidence-file.js";
@@ -10,11 +11,16 @@ import {definitionCompare} from "../../src/charts/definition-compare.js";
 import {definitionErrors} from "../../src/charts/definition-errors.js";
 import {definitionVerdict} from "../../src/charts/definition-verdict.js";
 import {improvedChart} from "../../src/charts/improved-by-chance.js";
-import {type LocationsState, locationCaterpillar} from "../../src/charts/location-caterpillar.js";
+import {locationCard} from "../../src/charts/location-card.js";
+import {caterpillarX, locationCaterpillar} from "../../src/charts/location-caterpillar.js";
 import {locationRank} from "../../src/charts/location-rank.js";
 import {locationRelation} from "../../src/charts/location-relation.js";
 import {locationSize} from "../../src/charts/location-size.js";
+import type {LocationsState} from "../../src/charts/location-state.js";
+import {spreadRepetitions} from "../../src/charts/spread-repetitions.js";
+import {type StudentData, studentPlaces} from "../../src/charts/student-places.js";
 import {vsvScales} from "../../src/charts/vsv-scales.js";
+import {textWidth} from "../../src/charts/wrapped-text.js";
 import {en} from "../../src/text/en.js";
 import {nl, type Text} from "../../src/text/nl.js";
 import {emptyPage} from "../support/page.js";
@@ -22,7 +28,7 @@ import {emptyPage} from "../support/page.js";
 const packed = loadDefinitions();
 const evidence = unpackEvidence(packed);
 const judge = new Judge(evidence);
-const locations = new Locations(evidence, packed.variation);
+const locations = new Locations(evidence, unpackEvidence(packed, "interacted"), loadRepetitions());
 const yardsticks = loadYardsticks();
 const of = (changes: Partial<Definition>): Definition => ({...defaultDefinition, ...changes});
 const national = {level: "landelijk", rule: {kind: "alle"}} as const;
@@ -98,14 +104,14 @@ describe.each([nl, en])("the charts of yardsticks in $language", (text) => {
 
 describe.each([nl, en])("the charts of locations in $language", (text) => {
   const states: LocationsState[] = [
-    {uitkomst: "doorstroom", groep: "niet-westers", waarheid: false, plaats: 0},
-    {uitkomst: "doorstroom", groep: "westers", waarheid: true, plaats: 62.3},
-    {uitkomst: "vsv", groep: "westers", waarheid: true, plaats: 100}
+    {uitkomst: "doorstroom", groep: "niet-westers", model: "2", waarheid: false, plaats: ""},
+    {uitkomst: "doorstroom", groep: "westers", model: "2i", waarheid: true, plaats: "l0123"},
+    {uitkomst: "vsv", groep: "westers", model: "2", waarheid: true, plaats: "l9999"}
   ];
   it("are sound in every state", () => {
     for (const state of states) {
       const data = locations.answer(state);
-      for (const chart of [locationCaterpillar, locationSize, locationRank, locationRelation]) {
+      for (const chart of [locationCaterpillar, locationCard, locationSize, locationRank, locationRelation]) {
         expectSound<LocationAnswer, LocationsState>(chart, data, state, text);
       }
     }
@@ -114,11 +120,64 @@ describe.each([nl, en])("the charts of locations in $language", (text) => {
     const data = locations.answer(states[0]!);
     const many = {...data, locations: Array.from({length: 1000}, (_, k) => data.locations[k % data.locations.length]!)};
     const draw = () => locationCaterpillar.draw(many, states[1]!, {document: emptyPage(), text, width: 360});
-    draw(); // warm
-    const document = emptyPage();
-    const before = performance.now();
-    const picture = locationCaterpillar.draw(many, states[1]!, {document, text, width: 360});
-    expect(performance.now() - before).toBeLessThan(200);
+    // The quickest of five: what other processes take is not the chart's.
+    const times = Array.from({length: 5}, () => {
+      const before = performance.now();
+      draw();
+      return performance.now() - before;
+    });
+    expect(Math.min(...times)).toBeLessThan(200);
+    const picture = draw();
     expect(picture.querySelectorAll("path").length).toBeLessThan(20);
+  });
+  it("stays readable at 360 px: intervals do not run together, marks and words stay inside, type is 14 px", () => {
+    const data = locations.answer(states[0]!);
+    const many = {...data, locations: Array.from({length: 1000}, (_, k) => data.locations[k % data.locations.length]!)};
+    const picture = locationCaterpillar.draw(many, states[1]!, {document: emptyPage(), text, width: 360});
+    const [first, last] = [caterpillarX(0, 1000, 360), caterpillarX(999, 1000, 360)];
+    expect([first > 36, last < 352]).toEqual([true, true]);
+    const interval = picture.querySelector("path[stroke-width]")!;
+    expect(Number(interval.getAttribute("stroke-width"))).toBeLessThanOrEqual((last - first) / 999 + 1e-9);
+    expect(picture.getAttribute("style") ?? picture.outerHTML).toContain("font-size: 14px");
+    const words = [...picture.querySelectorAll("text")].map(({textContent}) => textContent ?? "");
+    expect(Math.max(...words.map((own) => textWidth(own, 14)))).toBeLessThan(360);
+  });
+  it("of one location says which, and names the middle one where a code is nobody’s", () => {
+    const data = locations.answer(states[1]!);
+    expect(locationCard.caption(data, states[1]!, text).title).toContain("l0123");
+    const middle = data.locations[Math.floor((data.locations.length - 1) / 2)]!.id;
+    expect(locationCard.caption(data, {...states[1]!, plaats: "l9999"}, text).title).toContain(middle);
+    expect(locationCard.table(data, {...states[1]!, waarheid: false}, text).rows.length).toBe(9);
+    expect(locationCard.table(data, states[1]!, text).rows.length).toBe(10);
+  });
+  it("of a described student are sound with few and many backgrounds, and mark the chosen location", () => {
+    const row = (background: string, typical: number, chosen: number | null) => ({
+      ...{background, low: typical / 2, typical, high: typical * 1.5, chosen},
+      places: Array.from({length: 20}, (_, k) => typical * (0.5 + k / 19))
+    });
+    const rows = [row("geen", 40, null), row("westers", 20, null), row("niet-westers", 60, 66)];
+    const data: StudentData = {outcome: "doorstroom", rows, testYear: "2013", place: "l0123"};
+    expectSound(studentPlaces, data, {achtergrond: "niet-westers"}, text);
+    expectSound(
+      studentPlaces,
+      {...data, outcome: "vsv", rows: rows.slice(0, 1), place: null},
+      {achtergrond: "geen"},
+      text
+    );
+    const picture = studentPlaces.draw(data, {achtergrond: "geen"}, {document: emptyPage(), text, width: 360});
+    expect(picture.querySelectorAll("circle").length).toBe(61);
+    expect(studentPlaces.caption(data, {achtergrond: "geen"}, text).title).toContain("40");
+  });
+  it("of repetitions count in how many locations vary more, and say where there are none", () => {
+    const data = locations.answer(states[0]!);
+    const draw = (institution: number, location: number) => {
+      const sds = [institution, location] as const;
+      return {niveau: sds, westers: sds, "niet-westers": sds};
+    };
+    const estimate = draw(0.1, 0.2);
+    const repetitions = {outcome: "doorstroom", seed: 1, estimate, draws: [draw(0, 0.2), draw(0.3, 0.2)]} as const;
+    expectSound(spreadRepetitions, {...data, repetitions}, {}, text);
+    expectSound(spreadRepetitions, {...data, repetitions: null}, {}, text);
+    expect(spreadRepetitions.caption({...data, repetitions}, {}, text).title).toMatch(/1 (van de|of) 2/);
   });
 });

@@ -8,6 +8,7 @@ import {fromQuery} from "../../src/analysis/specification-query.js";
 import {standardErrors, withErrors} from "../../src/analysis/standard-errors.js";
 import {assumptionEffects} from "../../src/charts/assumption-effects.js";
 import {differenceTitle, headline} from "../../src/charts/difference-title.js";
+import {textWidth} from "../../src/charts/wrapped-text.js";
 import {readLab, startState} from "../../src/interface/lab-state.js";
 import {finish} from "../../src/math/finish.js";
 import {compareTable} from "../../src/parts/lab/compare-table.js";
@@ -47,6 +48,12 @@ describe.each([nl, en])("the differences of all covariates in $language", (text)
       const marks = picture.querySelectorAll("[data-moves]");
       expect(marks.length).toBe(result.effects.length);
       expect(picture.querySelectorAll("rect").length).toBe(3 * marks.length);
+      // Words beside the marks end before the grid begins.
+      const grid = Math.min(...[...picture.querySelectorAll("line")].map((line) => Number(line.getAttribute("x1"))));
+      const beside = [...picture.querySelectorAll("text")].filter((words) => words.getAttribute("x") === "0");
+      expect(beside.length).toBeGreaterThanOrEqual(marks.length);
+      const widest = Math.max(...beside.map((words) => textWidth(words.textContent ?? "", 14)));
+      expect(widest).toBeLessThan(width < 520 ? width + 1 : grid);
       const without = assumptionEffects.draw({result}, {...view, intervals: false}, {document, text, width});
       expect(without.querySelectorAll("rect").length).toBe(0);
     }

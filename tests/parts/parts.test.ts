@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {load as loadCalibrations} from "../../data-loaders/calibration.js";
 import {load as loadCorrections} from "../../data-loaders/corrections.js";
 import {describeRegister} from "../../data-loaders/descriptives.js";
+import {load as loadParity} from "../../data-loaders/parity.js";
 import {staticParts} from "../../data-loaders/site/parts.js";
 import {load as loadYardsticks} from "../../data-loaders/yardsticks.js";
 import {readState, writeState} from "../../src/interface/url-state.js";
@@ -92,7 +93,8 @@ describe("fillTables", () => {
     corrections: loadCorrections(),
     descriptives,
     calibrations: loadCalibrations(),
-    yardsticks: loadYardsticks()
+    yardsticks: loadYardsticks(),
+    parity: loadParity()
   };
 
   it("draws the tables a page asks for, once however often it is called", () => {
@@ -115,7 +117,7 @@ describe("fillTables", () => {
     for (const name of ["codeboek", "constructor"]) {
       const page = emptyPage(`<div data-table="${name}"></div>`);
       expect(() => fillTables(page, data, nl)).toThrow(
-        `invalid table; not in (codebook, corrections, world, worlds, calibration, missed, students, programmes, scores, doorstroom, vsv, yardsticks, cumulative, ideas, variation): ${name}`
+        `invalid table; not in (codebook, downloads, parity, parity-times, site-corrections, corrections, world, worlds, world-targets, calibration, missed, students, programmes, scores, doorstroom, vsv, yardsticks, cumulative, ideas, variation): ${name}`
       );
     }
   });

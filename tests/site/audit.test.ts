@@ -28,7 +28,7 @@ async function findings(page: SitePage, server: Served, look: Partial<AuditOptio
     ...look
   });
   return found
-    .filter(({rule}) => page.kind !== "embed" || !notForEmbeds.includes(rule))
+    .filter(({rule}) => !["embed", "frozen"].includes(page.kind) || !notForEmbeds.includes(rule))
     .map(({rule, detail}) => `${rule}: ${detail}`);
 }
 

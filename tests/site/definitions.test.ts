@@ -54,6 +54,9 @@ async function says(page: Page, what: string, part = "definitie"): Promise<void>
   );
 }
 
+/** A busy machine may be slow to draw. */
+const patience = {timeout: 15_000};
+
 describe("the page of definitions", () => {
   it("follows its controls: sentence, verdict, address, the parts that share the state; back is undo", async () => {
     await opened("definities", async (page) => {
@@ -99,21 +102,41 @@ describe("the page of definitions", () => {
 });
 
 describe("the page of locations", () => {
-  it("shows one location by the keyboard, and the truth on demand", async () => {
+  it("names a location by hover as by focus, chooses one by the keyboard, and shows the truth on demand", async () => {
     await opened("locaties", async (page) => {
-      const before = await sentence(page, "locaties");
-      await page.locator("#plaats").focus();
+      const strip = page.locator("[data-part=locaties] .pick-strip");
+      const tip = page.locator("[data-part=locaties] .pick-tip");
+      await strip.hover();
+      await expect.poll(() => tip.innerText(), patience).toMatch(/^l\d{4}: /);
+      await strip.focus();
       await page.keyboard.press("End");
+      const spoken = () => strip.getAttribute("aria-valuetext");
+      await expect.poll(async () => (await tip.innerText()) === (await spoken()), patience).toBe(true);
+      const code = (await spoken())!.slice(0, 5);
+      await page.waitForFunction((own) => location.search.includes(`plaats=${own}`), code);
+      await page.locator("[data-part=locatie]").scrollIntoViewIfNeeded();
       await page.waitForFunction(
-        (said) => document.querySelector("[data-part=locaties] .part-sentence")?.textContent !== said,
-        before
+        (own) => document.querySelector("[data-part=locatie] .chart-title")?.textContent?.includes(own),
+        code
       );
-      expect(page.url()).toContain("plaats=100");
+      const link = page.locator("[data-part=locatie] .part-link a");
+      await expect.poll(() => link.getAttribute("href"), patience).toContain(`plaats=${code}`);
       await page.locator("#waarheid").check();
-      await says(page, "Het ware verschil is", "locaties");
+      await says(page, "Het ware verschil is", "locatie");
       await page.locator("input[name=uitkomst][value=vsv]").check();
-      await says(page, "kans op voortijdig schoolverlaten", "locaties");
-      expect(await page.locator("input[name=groep]").first().isDisabled()).toBe(true);
+      await expect.poll(() => page.locator("input[name=groep]").first().isDisabled(), patience).toBe(true);
+    });
+  });
+  it("opens at a code, says that a location does not exist, and follows the described student", async () => {
+    await opened("en/locaties?plaats=l9999&model=2i", async (page) => {
+      await page.locator("[data-part=locatie]").scrollIntoViewIfNeeded();
+      await says(page, en.locaties.card.nobody("l9999"), "locatie");
+      expect(await title(page, "locaties")).toContain("percentage points");
+      await page.locator("[data-part=student]").scrollIntoViewIfNeeded();
+      const before = await title(page, "student");
+      await page.locator("#niveau").selectOption("1");
+      await says(page, words(en.locaties.student.entree), "student");
+      expect(await title(page, "student")).not.toBe(before);
     });
   });
 });

@@ -12,7 +12,7 @@ export interface SitePage {
   /** Address below the site's root, as readers see it: `en/methode`. */
   readonly path: string;
   readonly language: "nl" | "en";
-  readonly kind: "page" | "embed" | "missing";
+  readonly kind: "page" | "embed" | "frozen" | "missing";
   /** Pages and embeds that one file makes many of: alike but for their words and numbers. */
   readonly made?: boolean;
 }
@@ -34,9 +34,15 @@ export function pages(): SitePage[] {
       file,
       path: file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, ""),
       language: file.startsWith("en/") ? "en" : "nl",
-      kind: /(^|\/)embed\//.test(file) ? "embed" : /(^|\/)404\.html$/.test(file) ? "missing" : "page",
+      kind: kindOf(file),
       made: /(^|\/)werkagenda\/|\/embed\/v1\/werkagenda-|^embed\/v1\/werkagenda-/.test(file)
     }));
+}
+
+function kindOf(file: string): SitePage["kind"] {
+  if (/(^|\/)embed\/v1\/frozen\//.test(file)) return "frozen";
+  if (/(^|\/)embed\//.test(file)) return "embed";
+  return /(^|\/)404\.html$/.test(file) ? "missing" : "page";
 }
 
 export function read(file: string): string {

@@ -50,7 +50,8 @@ const query = (page: Page) => new URL(page.url()).search;
 async function settled(page: Page, id: string, search: string): Promise<void> {
   await page.waitForFunction(
     ({selector, search}) => {
-      const {state, live} = document.querySelector<HTMLElement>(selector)!.dataset;
+      // A page that is still coming in does not have the part yet.
+      const {state, live} = document.querySelector<HTMLElement>(selector)?.dataset ?? {};
       return location.search === search && state === "ready" && live === "ready";
     },
     {selector: part(id), search}

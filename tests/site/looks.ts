@@ -18,17 +18,27 @@ export interface Looks {
 
 /**
  * Pages are looked at in every way. Embeds, and pages that one file makes many of, are alike but for their words and
- * picture: each gets one of the ways, in turn; of the embeds of the latter pages every fourth.
+ * picture: each gets one of the ways, in turn. Of the embeds of the latter pages every fourth is looked at, of those in
+ * English every third: their words are tested elsewhere.
  */
 export function looksOf(page: SitePage): Looks {
+  const none: Looks = {looks: [], withoutScripts: false, belowPath: false};
+  // What is frozen was audited when it was the chart of its day: one of them is looked at, for what is around it.
+  if (page.kind === "frozen") {
+    const first = pages().find(({kind}) => kind === "frozen");
+    return page.path === first?.path ? {...none, looks: [wide]} : none;
+  }
   const every = {looks: [wide, narrow], withoutScripts: true, belowPath: page.kind !== "missing"};
   if ((page.kind !== "embed" && !page.made) || whole.test(page.path)) return every;
-  const alike = pages().filter(({made, kind, path}) => made === page.made && kind === page.kind && !whole.test(path));
+  const alike = pages().filter(
+    ({made, kind, language, path}) =>
+      made === page.made && kind === page.kind && language === page.language && !whole.test(path)
+  );
   const at = alike.findIndex(({path}) => path === page.path);
-  if (page.made && page.kind === "embed" && at % 4 !== 0) {
-    return {looks: [], withoutScripts: false, belowPath: false};
-  }
-  const turn = page.kind === "embed" && page.made ? at / 4 : at;
+  const apart = page.made ? 4 : page.language === "en" ? 3 : 1;
+  const step = page.kind === "embed" ? apart : 1;
+  if (at % step !== 0) return none;
+  const turn = at / step;
   return {
     looks: [turn % 2 === 0 ? wide : narrow],
     withoutScripts: !page.made && turn % 4 === 1,

@@ -1,4 +1,5 @@
 import {defaultDefinition} from "../../src/analysis/definitions/definition.js";
+import {locationSamples} from "./samples/locaties.js";
 
 const relation = {
   first: "Definitie 1",
@@ -27,28 +28,6 @@ const scaled = {
   year: "2023/24",
   changes: [change]
 } as const;
-
-const card = {
-  id: "l0001",
-  institution: "i001",
-  gap: 12,
-  low: 5,
-  high: 19,
-  raw: 18,
-  truth: null,
-  students: 27,
-  top: 0.02
-};
-const student = {
-  own: "westers",
-  outcome: "vsv",
-  low: 37,
-  middle: 53,
-  high: 69,
-  lowNone: 28,
-  middleNone: 40,
-  highNone: 53
-};
 
 /** Input for the functions of /definities and /locaties, in each of the turns they can take. */
 export const definitionSamples: Record<string, readonly (readonly unknown[])[]> = {
@@ -118,15 +97,12 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [100, null]
   ],
   "definities.errors.sentence": [
-    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: 0.08, truth: 0.05}],
-    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: null, truth: 0.05}]
+    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: 0.08, truth: 0.05, known: 420, units: 420}],
+    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: null, truth: 0.05, known: 413, units: 420}]
   ],
   "definities.errors.needed": [[needed], [{...needed, toFail: null}], [{toFail: null, toMeet: null}]],
-  "locaties.spread.title": [[4, 21]],
-  "locaties.spread.subtitle": [["doorstroom", "westers"]],
+  ...locationSamples,
   "locaties.spread.alternative": [["420", "1", "12", "25"]],
-  "locaties.spread.card": [[card], [{...card, raw: null, truth: 14}]],
-  "locaties.spread.student": [[student]],
   "locaties.size.alternative": [["−50 tot 80", "0 tot 20"]],
   "locaties.size.range": [["−50", "80"]],
   "locaties.size.sentence": [[17, 7]],

@@ -7,6 +7,8 @@ import {factsheetSamples} from "./samples/factsheet.js";
 import {labChartSamples} from "./samples/lab-charts.js";
 import {multiverseSamples} from "./samples/multiverse.js";
 import {storySamples} from "./samples/story.js";
+import {takeAlongSamples} from "./samples/take-along.js";
+import {wereldenSamples} from "./samples/werelden.js";
 import {werkagendaSamples} from "./werkagenda-samples.js";
 
 type Leaf = [path: string, leaf: string | ((...args: never[]) => string)];
@@ -35,6 +37,8 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   ...labChartSamples,
   ...multiverseSamples,
   ...storySamples,
+  ...wereldenSamples,
+  ...takeAlongSamples,
   ...werkagendaSamples,
   ...definitionSamples,
   "footer.version": [["0.1.0 (2026-11-22)"]],

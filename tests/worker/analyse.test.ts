@@ -130,7 +130,7 @@ describe("analyse in the worker", () => {
     expect(done.length).toBeGreaterThan(4);
     expect(Math.max(...done)).toBeLessThanOrEqual(1);
   });
-  it("writes the R script with its table, and refuses where there is more than one table", async () => {
+  it("writes the R script with its tables, one per imputation, and refuses SIMEX and weighting", async () => {
     const students = {file: "bestand"};
     const answer = await handle({kind: "export", students, query: "model=1a"}, host().own);
     const [script, table] = (answer as Questions["export"]["answer"]).files;
@@ -138,8 +138,13 @@ describe("analyse in the worker", () => {
     expect(script!.pieces.join("")).toContain(table!.name);
     const lines = table!.pieces.join("").trimEnd().split("\n");
     expect(lines.length - 1).toBe(finish(analyse(records, fromQuery("model=1a"))).result.students);
-    const imputed = handle({kind: "export", students, query: "cito=imputation_4"}, host().own);
-    await expect(imputed).rejects.toThrow("one table and one fit");
+    const imputed = await handle({kind: "export", students, query: "model=1a&ouders=imputation_3"}, host().own);
+    const names = (imputed as Questions["export"]["answer"]).files.map(({name}) => name);
+    expect(names).toEqual(["analyse.R", "analyse-1.csv", "analyse-2.csv", "analyse-3.csv"]);
+    const simex = handle({kind: "export", students, query: "model=1c&capaciteit=simex"}, host().own);
+    await expect(simex).rejects.toThrow("one table and one fit");
+    const weighted = handle({kind: "export", students, query: "model=1c&cito=weighting"}, host().own);
+    await expect(weighted).rejects.toThrow("nor one fit per table: weighting");
   });
   it("refuses with the analyst's sentence", async () => {
     await expect(handle(ask("jaar=2017"), host().own)).rejects.toThrow("invalid year; model 2 has locations");

@@ -51,7 +51,7 @@ function countedIn(now: Year, {students}: Simulation): {graduates: Int32Array; s
 }
 
 /** The base at which a share of the counted students succeeds; those without odds never do. */
-function baseOf(odds: Float64Array, draws: Float64Array, counted: Int32Array, share: number): number {
+export function baseOf(odds: Float64Array, draws: Float64Array, counted: Int32Array, share: number): number {
   const thresholds = [];
   for (const i of counted) if (!Number.isNaN(odds[i])) thresholds.push(logit(draws[i]!) - odds[i]!);
   const wanted = Math.round(share * counted.length);

@@ -27,6 +27,8 @@ export interface UnitsAnswer {
   readonly required: number;
   /** Shares by counting what should not be counted, and the true one: of units, equally weighted. */
   readonly counted: {readonly raw: number; readonly shrunken: number; readonly truth: number | null};
+  /** Units with a known truth: the others lack one of the groups, or nobody there could have the outcome. */
+  readonly known: number;
   /** Places in `units` that may be listed as failing, or as meeting, with at most 5% wrong on average. */
   readonly listed: {readonly fails: readonly number[]; readonly meets: readonly number[]};
   readonly spread: SpreadAnswer | null;
@@ -105,7 +107,10 @@ function answerOf(units: readonly Unit[], {spread}: Evidence, definition: Defini
   const between = (pair: Pair | null) => (usable(pair) ? isWithin(gapBetween(pair, outcome, scale)) : undefined);
   const raws = units.map(({raw}) => between(raw));
   const truths = units.map(({truth}) => between(truth));
-  const known = truths.every((truth) => truth !== undefined);
+  const known = judged.flatMap(({students, verdict}, k) => {
+    const truth = truths[k];
+    return truth === undefined ? [] : [{students, verdict, trulyMeets: truth}];
+  });
   return {
     units: judged,
     counts: countsOf(judged),
@@ -114,13 +119,12 @@ function answerOf(units: readonly Unit[], {spread}: Evidence, definition: Defini
     counted: {
       raw: shareTrue(raws),
       shrunken: shareTrue(gaps.map(({value}: Gap) => isWithin(value))),
-      truth: known ? shareTrue(truths) : null
+      truth: known.length > 0 ? shareTrue(truths) : null
     },
+    known: known.length,
     listed: {fails: listing(probabilities), meets: listing(probabilities.map((p) => 1 - p))},
     spread: level === "locatie" && spread ? spreadAnswer(spread, definition, [FEW, units.length]) : null,
-    errors: known
-      ? errorsBySize(judged.map(({students, verdict}, k) => ({students, verdict, trulyMeets: truths[k] === true})))
-      : null
+    errors: known.length > 0 ? errorsBySize(known) : null
   };
 }
 
@@ -136,8 +140,9 @@ function truthOf(definition: Definition, answer: UnitsAnswer | null, pair: Pair 
   const ends = [displayed(low, scale), displayed(high, scale)] as const;
   const weight = (unit: JudgedUnit) => (rule.kind === "studenten" ? unit.students : 1);
   const sum = (units: readonly JudgedUnit[]) => units.reduce((total, unit) => total + weight(unit), 0);
-  const meets = answer.units.filter(({truth}) => truth !== null && truth >= ends[0] && truth <= ends[1]);
-  const share = sum(meets) / sum(answer.units);
+  const known = answer.units.flatMap((unit) => (unit.truth === null ? [] : [{...unit, truth: unit.truth}]));
+  const meets = known.filter(({truth}) => truth >= ends[0] && truth <= ends[1]);
+  const share = sum(meets) / sum(known);
   return {verdict: share >= answer.required - 1e-12 ? "meets" : "fails", gap: null};
 }
 

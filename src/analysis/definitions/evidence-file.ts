@@ -1,5 +1,6 @@
 import type {EntrantChances} from "../truth/entrants.js";
 import type {Chances, Evidence, Pair, Unit} from "./evidence.js";
+import type {StudentEquation} from "./student-equation.js";
 import type {ModelVariation} from "./variation-by-model.js";
 
 /** Proportions are stored as whole numbers of 1e-5, correlations of 1e-3. */
@@ -24,6 +25,18 @@ export interface PackedEvidence {
   /** Chances of one cohort of entrants over its transitions, per group: those without a migration background first. */
   readonly entrants: readonly EntrantChances[];
   readonly variation: readonly ModelVariation[];
+  /** Everything held, under the model with migration by level and track (2i). */
+  readonly interacted: readonly PackedEntry[];
+  /** The study's model for one described student, per outcome. */
+  readonly students: readonly StudentEquation[];
+}
+
+/** What goes into the file beside the evidence. */
+export interface EvidenceBeside {
+  readonly entrants?: readonly EntrantChances[];
+  readonly variation?: readonly ModelVariation[];
+  readonly interacted?: readonly Evidence[];
+  readonly students?: readonly StudentEquation[];
 }
 
 type PackedEntry = Omit<Evidence, "locations" | "institutions"> & {
@@ -36,8 +49,7 @@ const keyOf = ({outcome, group}: Pick<Evidence, "outcome" | "group">): string =>
 /** Evidence made small; {@link unpackEvidence} gives it back to five decimals. */
 export function packEvidence(
   all: readonly Evidence[],
-  entrants: readonly EntrantChances[] = [],
-  variation: readonly ModelVariation[] = []
+  {entrants = [], variation = [], interacted = [], students = []}: EvidenceBeside = {}
 ): PackedEvidence {
   const units: Record<string, {locations: SharedRow[]; institutions: SharedRow[]}> = {};
   const shared = ({id, institution, students, references, raw}: Unit): SharedRow => [
@@ -55,34 +67,40 @@ export function packEvidence(
   }
   return {
     units,
-    variation: JSON.parse(
-      JSON.stringify(variation, (_, entry) => (typeof entry === "number" ? rounded(entry) : entry))
-    ),
+    variation: shortened(variation),
+    students: shortened(students),
+    interacted: interacted.map(packedEntry),
     entrants: entrants.map((row) => ({
       ...row,
       diploma: rounded(row.diploma),
       onward: rounded(row.onward),
       both: rounded(row.both)
     })),
-    evidence: all.map((entry) => ({
-      ...entry,
-      national: roundedChances(entry.national),
-      locations: entry.locations.map(packedUnit),
-      institutions: entry.institutions.map(packedUnit),
-      spread: entry.spread && {
-        group: rounded(entry.spread.group),
-        reference: rounded(entry.spread.reference),
-        covariance: rounded(entry.spread.covariance),
-        shifts: entry.spread.shifts.map(rounded),
-        groupChance: entry.spread.groupChance.map(rounded),
-        referenceChance: entry.spread.referenceChance.map(rounded)
-      }
-    }))
+    evidence: all.map(packedEntry)
   };
 }
 
-export function unpackEvidence({units, evidence}: PackedEvidence): Evidence[] {
-  return evidence.map((entry) => {
+function packedEntry(entry: Evidence): PackedEntry {
+  return {
+    ...entry,
+    national: roundedChances(entry.national),
+    locations: entry.locations.map(packedUnit),
+    institutions: entry.institutions.map(packedUnit),
+    spread: entry.spread && {
+      group: rounded(entry.spread.group),
+      reference: rounded(entry.spread.reference),
+      covariance: rounded(entry.spread.covariance),
+      shifts: entry.spread.shifts.map(rounded),
+      groupChance: entry.spread.groupChance.map(rounded),
+      referenceChance: entry.spread.referenceChance.map(rounded)
+    }
+  };
+}
+
+/** The evidence in a file; `list` names another body of it than that of the definitions. */
+export function unpackEvidence(packed: PackedEvidence, list: "evidence" | "interacted" = "evidence"): Evidence[] {
+  const {units} = packed;
+  return packed[list].map((entry) => {
     const shared = units[keyOf(entry)]!;
     return {
       ...entry,
@@ -123,6 +141,10 @@ function packedUnit({group, reference, groupError, referenceError, correlation, 
 const packed = ({group, reference}: Pair): PackedPair => [Math.round(UNIT * group), Math.round(UNIT * reference)];
 const pair = ([group, reference]: PackedPair): Pair => ({group: group / UNIT, reference: reference / UNIT});
 const rounded = (value: number): number => Number(value.toFixed(6));
+
+/** Plain data with all its numbers to six decimals. */
+const shortened = <T>(data: T): T =>
+  JSON.parse(JSON.stringify(data, (_, entry) => (typeof entry === "number" ? rounded(entry) : entry)));
 
 function roundedChances<T extends Chances & {readonly truth: Pair | null}>(chances: T): T {
   const {truth} = chances;

@@ -57,7 +57,10 @@ export interface Evidence {
 }
 
 /** The evidence that a definition asks for. @throws RangeError if there is none. */
-export function evidenceFor(all: readonly Evidence[], {outcome, group, held}: Definition): Evidence {
+export function evidenceFor(
+  all: readonly Evidence[],
+  {outcome, group, held}: Pick<Definition, "outcome" | "group" | "held">
+): Evidence {
   const found = all.find((e) => e.outcome === outcome && e.group === group && e.held === held);
   if (!found) throw new RangeError(`invalid evidence; none for: ${outcome} ${group} ${held}`);
   return found;

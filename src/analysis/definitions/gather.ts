@@ -13,7 +13,7 @@ import {recordsOf, type StudyYear} from "../truth/study-year.js";
 import {definitionOptions, type GapGroup, type GapOutcome, type Held} from "./definition.js";
 import type {Chances, Evidence, Pair, Spread, Unit} from "./evidence.js";
 import {type Compared, countsBy, pooled, proportions, sizesBy, standardised} from "./group-counts.js";
-import {type TruePairs, truePairs} from "./true-pairs.js";
+import {truePairs} from "./true-pairs.js";
 
 const compared: Readonly<Record<GapGroup, Compared>> = {
   "niet-westers": {variable: "migratieachtergrond", group: "niet-westers", reference: "geen"},
@@ -71,10 +71,38 @@ export function* gatherEvidence(
         national: {...national[held](), truth: truth.national[held]},
         ...(group === "ouders-laag"
           ? {locations: [], institutions: [], spread: null}
-          : {...unitsOf(fits[held], table, both, truth, held), spread: spreadOf(fits[held], both)})
+          : {...unitsOf(fits[held], table, both, truth.locations[held]), spread: spreadOf(fits[held], both)})
       };
     }
   }
+}
+
+/**
+ * The same with everything held, under the study's model with migration by level and by track (2i, statistics.md 3): programmes
+ * that differ between locations can look like gaps of locations.
+ */
+export function interactedEvidence(year: StudyYear, outcome: GapOutcome, published: Analysis): Evidence[] {
+  const {records, result} = published;
+  const specification = {...result.specification, model: "2i"} as const;
+  const {fitted, handled} = finish(
+    analyse(records, specification, {variation: false, variables: [], neighbour: published})
+  );
+  const errors = covariance(fitted);
+  return (["niet-westers", "westers"] as const).map((group) => {
+    const truth = truePairs(year, outcome, group);
+    const both = compared[group];
+    const total = pooled(countsBy(handled.table, "niveau", both).values());
+    return {
+      outcome,
+      group,
+      held: "alles",
+      students: total.students,
+      references: total.references,
+      national: {...overall(fitted, group, errors), truth: truth.national.alles},
+      ...unitsOf(fitted, handled.table, both, truth.locations.alles),
+      spread: spreadOf(fitted, both)
+    };
+  });
 }
 
 /** The study's own model on a simulated year. */
@@ -96,12 +124,11 @@ function overall(fitted: Fit, group: GapGroup, errors: Covariance): Chances {
   return chancesOf({...turned, referenceVariance: levelVariance, covariance});
 }
 
-function unitsOf(fitted: Fit, table: Table, both: Compared, truth: TruePairs, held: Held) {
+function unitsOf(fitted: Fit, table: Table, both: Compared, truths: ReadonlyMap<string, Pair>) {
   const {inner} = fitted.design.strata;
   const sizes = sizesBy(table, "locatie");
   const weights = Float64Array.from(inner.levels, (location) => sizes.get(location)!);
   const chances = groupChances(fitted, both.variable, both.group, weights);
-  const truths = held === "niveau" ? null : truth.locations[held];
   const parents = parentsOf(table);
   const unit = (by: string, of: (code: string) => Pair | null) => {
     const counts = countsBy(table, by, both);
@@ -119,24 +146,28 @@ function unitsOf(fitted: Fit, table: Table, both: Compared, truth: TruePairs, he
       };
     };
   };
-  const ofInstitution = held === "alles" && truths ? institutionTruths(table, truths, sizes) : null;
+  const ofInstitution = institutionTruths(table, truths, sizes);
   return {
-    locations: chances.inner.map(unit("locatie", (code) => truths?.get(code) ?? null)),
-    institutions: chances.outer.map(unit("instelling", (code) => ofInstitution?.get(code) ?? null))
+    locations: chances.inner.map(unit("locatie", (code) => truths.get(code) ?? null)),
+    institutions: chances.outer.map(unit("instelling", (code) => ofInstitution.get(code) ?? null))
   };
 }
 
-/** Of each institution the mean over its locations, weighted by their analysed students as the estimates are. */
+/**
+ * Of each institution the mean over its locations that have a truth, weighted by their analysed students as the estimates
+ * are; those without such a location have none.
+ */
 function institutionTruths(table: Table, truths: ReadonlyMap<string, Pair>, sizes: ReadonlyMap<string, number>) {
   const parent = parentsOf(table);
   const sums = new Map<string, {group: number; reference: number; size: number}>();
   for (const [location, institution] of parent) {
     const pair = truths.get(location);
+    if (!pair) continue;
     const size = sizes.get(location) ?? 0;
     const sum = sums.get(institution) ?? {group: 0, reference: 0, size: 0};
     sums.set(institution, sum);
-    sum.group += size * pair!.group;
-    sum.reference += size * pair!.reference;
+    sum.group += size * pair.group;
+    sum.reference += size * pair.reference;
     sum.size += size;
   }
   return new Map(

@@ -1,9 +1,10 @@
 import {defaultDefinition, type GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor, type Unit} from "./evidence.js";
+import {interpolate} from "./interpolate.js";
 import {gapOf} from "./measure.js";
 import {drawnRanks, TOP, topProbabilities} from "./ranking.js";
+import type {Repetitions} from "./repetitions.js";
 import {spreadAnswer} from "./spread-share.js";
-import type {ModelVariation} from "./variation-by-model.js";
 
 /** One location, percentage points and per cent. */
 export interface LocationRow {
@@ -19,6 +20,8 @@ export interface LocationRow {
   readonly truth: number | null;
   /** Chance of the reference group there, standardised. */
   readonly level: number;
+  /** Chance of the group there, standardised. */
+  readonly chance: number;
   /** Probability to be among the ten highest gaps. */
   readonly top: number;
   /** Its rank in twenty outcomes that could have been, 1 the highest. */
@@ -31,6 +34,10 @@ export interface LocationAnswer {
   /** From the lowest gap to the highest. */
   readonly locations: readonly LocationRow[];
   readonly national: number;
+  /** Standard deviation of the gap over locations, percentage points. */
+  readonly spread: number;
+  /** The same under the other of models 2 and 2i. */
+  readonly otherSpread: number;
   /** Estimated distribution of gaps over locations: 5%, 50%, 95%. */
   readonly quantiles: readonly [number, number, number];
   /** What a student of each group could expect at such locations: 5%, 50%, 95% of the own group's distribution, per cent. */
@@ -42,20 +49,26 @@ export interface LocationAnswer {
   readonly relation: number;
   /** Of the ten with the highest estimate, and with the highest observed gap: how many are truly among the ten highest. */
   readonly right: {readonly shrunken: number; readonly raw: number};
-  readonly variation: readonly ModelVariation[];
+  /** The estimate of where level and gap vary (model 3), and its repetitions; null where they were not made. */
+  readonly repetitions: Repetitions | null;
 }
 
 const QUANTILE = 1.6448536269514722;
 
-/** All about the gap per location of one outcome and group: arithmetic on the evidence, no refit. */
+/**
+ * All about the gap per location of one outcome and group: arithmetic on the evidence, no refit.
+ *
+ * @param other the evidence of the model that this one is compared with
+ */
 export function locationAnswer(
   all: readonly Evidence[],
-  variation: readonly ModelVariation[],
   outcome: GapOutcome,
-  group: "westers" | "niet-westers"
+  group: "westers" | "niet-westers",
+  {repetitions = [], other = all}: {readonly repetitions?: readonly Repetitions[]; readonly other?: typeof all} = {}
 ): LocationAnswer {
   const definition = {...defaultDefinition, outcome, group};
   const {locations, national, spread} = evidenceFor(all, definition);
+  const {spread: otherSpread} = evidenceFor(other, definition);
   if (!spread) throw new RangeError(`invalid evidence; no spread for: ${outcome} ${group}`);
   const gaps = locations.map((unit) => gapOf(unit, outcome, "verschil"));
   const tops = topProbabilities(gaps);
@@ -66,22 +79,25 @@ export function locationAnswer(
     const value = (z: number) => 100 * interpolate(spread.shifts, curve, z * Math.sqrt(variance));
     return [value(-QUANTILE), value(0), value(QUANTILE)] as const;
   };
+  const distribution = spreadAnswer(spread, definition, []);
   const difference = spread.group - spread.covariance * 2 + spread.reference;
   return {
     outcome,
     group,
     locations: rows,
     national: 100 * (national.group - national.reference),
-    quantiles: spreadAnswer(spread, definition, []).quantiles,
+    spread: distribution.sd,
+    otherSpread: otherSpread ? spreadAnswer(otherSpread, definition, []).sd : distribution.sd,
+    quantiles: distribution.quantiles,
     student: {group: at(spread.groupChance, spread.group), reference: at(spread.referenceChance, spread.reference)},
     relation: (spread.covariance - spread.reference) / Math.sqrt(Math.max(1e-12, difference * spread.reference)),
     right: {shrunken: rightOf(rows, ({gap}) => gap), raw: rightOf(rows, ({raw}) => raw ?? Number.NEGATIVE_INFINITY)},
-    variation: variation.filter((entry) => entry.outcome === outcome)
+    repetitions: repetitions.find((entry) => entry.outcome === outcome) ?? null
   };
 }
 
 function rowOf(unit: Unit, {value, error}: {value: number; error: number}, top: number): Omit<LocationRow, "ranks"> {
-  const {id, institution, students, raw, truth, reference} = unit;
+  const {id, institution, students, raw, truth, group, reference} = unit;
   const points = (pair: Unit["raw"]) => pair && 100 * (pair.group - pair.reference);
   return {
     id,
@@ -93,6 +109,7 @@ function rowOf(unit: Unit, {value, error}: {value: number; error: number}, top: 
     raw: points(raw),
     truth: points(truth),
     level: 100 * reference,
+    chance: 100 * group,
     top
   };
 }
@@ -104,31 +121,30 @@ function rightOf(rows: readonly LocationRow[], measure: (row: LocationRow) => nu
   return first(measure).filter(({id}) => best.has(id)).length;
 }
 
-function interpolate(at: readonly number[], values: readonly number[], x: number): number {
-  const place = Math.min(at.length - 1.000001, Math.max(0, ((x - at[0]!) / (at.at(-1)! - at[0]!)) * (at.length - 1)));
-  const k = Math.floor(place);
-  return values[k]! + (place - k) * (values[k + 1]! - values[k]!);
-}
-
 /** What a page asks: early leaving has answers for the non-western group only (statistics.md 29). */
 export interface LocationQuestion {
   readonly uitkomst: GapOutcome;
   readonly groep: "westers" | "niet-westers";
+  readonly model: "2" | "2i";
 }
 
 /** Answers about locations, each computed once. */
 export class Locations {
   readonly #known = new Map<string, LocationAnswer>();
 
+  /** @param interacted the evidence of model 2i */
   constructor(
     private readonly evidence: readonly Evidence[],
-    private readonly variation: readonly ModelVariation[]
+    private readonly interacted: readonly Evidence[],
+    private readonly repetitions: readonly Repetitions[] = []
   ) {}
 
-  answer({uitkomst, groep}: LocationQuestion): LocationAnswer {
+  answer({uitkomst, groep, model}: LocationQuestion): LocationAnswer {
     const group = uitkomst === "vsv" ? "niet-westers" : groep;
-    const key = `${uitkomst} ${group}`;
-    const known = this.#known.get(key) ?? locationAnswer(this.evidence, this.variation, uitkomst, group);
+    const key = `${uitkomst} ${group} ${model}`;
+    const both = [this.evidence, this.interacted] as const;
+    const [from, other] = model === "2i" ? [both[1], both[0]] : both;
+    const known = this.#known.get(key) ?? locationAnswer(from, uitkomst, group, {repetitions: this.repetitions, other});
     this.#known.set(key, known);
     return known;
   }

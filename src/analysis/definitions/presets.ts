@@ -1,3 +1,4 @@
+import {placeOfIdea} from "../../mbo/definition-ideas.js";
 import type {Place} from "../../mbo/sources.js";
 import type {Definition} from "./definition.js";
 
@@ -33,71 +34,22 @@ const goingOn = {
   direction: "elk"
 } as const;
 
+/** A definition made of an idea in a document (mbo/definition-ideas.ts, which says where it stands). */
+const preset = (name: PresetName, idea: string, definition: Definition): Preset => ({
+  name,
+  definition,
+  place: placeOfIdea(idea)
+});
+const leaving = {...goingOn, outcome: "vsv", tolerance: POINTS_VSV} as const;
+
 /** Definitions taken from documents, as far as the register can measure them. */
 export const presets: readonly Preset[] = [
-  {
-    name: "uitmaken",
-    definition: {...goingOn, held: "niets", ...national},
-    place: {source: "methode", place: {nl: "paragraaf 1.1, eerste opvatting", en: "section 1.1, first view"}}
-  },
-  {
-    name: "uitmaken-vsv",
-    definition: {...goingOn, outcome: "vsv", tolerance: POINTS_VSV, held: "niets", ...national},
-    place: {source: "methode", place: {nl: "paragraaf 1.1, eerste opvatting", en: "section 1.1, first view"}}
-  },
-  {
-    name: "capaciteit",
-    definition: {...goingOn, held: "alles", ...national},
-    place: {source: "methode", place: {nl: "paragraaf 1.1, tweede opvatting", en: "section 1.1, second view"}}
-  },
-  {
-    name: "minister",
-    definition: {...goingOn, held: "alles", direction: "nadeel", ...national},
-    place: {
-      source: "rekenkamer",
-      place: {nl: "passage “geen negatieve invloed mogen hebben”", en: "passage “geen negatieve invloed mogen hebben”"}
-    }
-  },
-  {
-    name: "minister-vsv",
-    definition: {
-      ...goingOn,
-      outcome: "vsv",
-      tolerance: POINTS_VSV,
-      held: "alles",
-      direction: "nadeel",
-      ...national
-    },
-    place: {
-      source: "rekenkamer",
-      place: {nl: "passage “geen negatieve invloed mogen hebben”", en: "passage “geen negatieve invloed mogen hebben”"}
-    }
-  },
-  {
-    name: "ocw",
-    definition: {...goingOn, group: "ouders-laag", held: "alles", ...national},
-    place: {source: "ocw", place: {nl: "omschrijving van gelijke kansen", en: "description of equal chances"}}
-  },
-  {
-    name: "onafhankelijk",
-    definition: {...goingOn, held: "alles", level: "locatie", rule: {kind: "alle"}},
-    place: {
-      source: "actieplan",
-      place: {
-        nl: "passage “een hoog studiesucces, onafhankelijk van de sociale afkomst”",
-        en: "passage “een hoog studiesucces, onafhankelijk van de sociale afkomst”"
-      }
-    }
-  },
-  {
-    name: "instellingen",
-    definition: {...goingOn, held: "alles", level: "instelling", rule: {kind: "alle"}},
-    place: {
-      source: "brief",
-      place: {
-        nl: "passage “voorkomen dat ongewenste verschillen ontstaan”",
-        en: "passage “voorkomen dat ongewenste verschillen ontstaan”"
-      }
-    }
-  }
+  preset("uitmaken", "uitmaken", {...goingOn, held: "niets", ...national}),
+  preset("uitmaken-vsv", "uitmaken", {...leaving, held: "niets", ...national}),
+  preset("capaciteit", "capaciteit", {...goingOn, held: "alles", ...national}),
+  preset("minister", "minister", {...goingOn, held: "alles", direction: "nadeel", ...national}),
+  preset("minister-vsv", "minister", {...leaving, held: "alles", direction: "nadeel", ...national}),
+  preset("ocw", "ocw", {...goingOn, group: "ouders-laag", held: "alles", ...national}),
+  preset("onafhankelijk", "onafhankelijk", {...goingOn, held: "alles", level: "locatie", rule: {kind: "alle"}}),
+  preset("instellingen", "instellingen", {...goingOn, held: "alles", level: "instelling", rule: {kind: "alle"}})
 ];

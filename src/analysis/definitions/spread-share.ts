@@ -1,6 +1,7 @@
 import {exp} from "../../math/exponential.js";
 import type {Definition} from "./definition.js";
 import type {Spread} from "./evidence.js";
+import {interpolate} from "./interpolate.js";
 import {region, transformed, worseSide} from "./measure.js";
 
 /** Points per direction of the grid of normal quantities, and its reach in standard deviations. */
@@ -11,6 +12,9 @@ const REACH = 5;
 export interface SpreadAnswer {
   /** Share of locations within the tolerance. */
   readonly within: number;
+  /** Mean and standard deviation of the gap, on the additive scale. */
+  readonly mean: number;
+  readonly sd: number;
   /** Quantiles 5%, 50%, 95% of the gap, on the additive scale. */
   readonly quantiles: readonly [number, number, number];
   /** The gap furthest beyond, on the side that counts, to be expected among so many locations. */
@@ -27,8 +31,9 @@ export function spreadAnswer(spread: Spread, definition: Definition, counts: rea
   const {outcome, scale, direction} = definition;
   const [low, high] = region(definition);
   const t = (of: readonly number[]) => of.map((p) => transformed(p, outcome, scale));
-  const own = interpolated(spread.shifts, t(spread.groupChance));
-  const other = interpolated(spread.shifts, t(spread.referenceChance));
+  const [groupCurve, referenceCurve] = [t(spread.groupChance), t(spread.referenceChance)];
+  const own = (x: number) => interpolate(spread.shifts, groupCurve, x);
+  const other = (x: number) => interpolate(spread.shifts, referenceCurve, x);
   const sd = Math.sqrt(spread.reference);
   const slope = sd > 0 ? spread.covariance / sd : 0;
   const rest = Math.sqrt(Math.max(0, spread.group - slope * slope));
@@ -46,6 +51,8 @@ export function spreadAnswer(spread: Spread, definition: Definition, counts: rea
   const badness = (gap: number) => (direction === "elk" ? Math.abs(gap) : side * gap);
   const ordered = cells.map(({gap, mass}) => ({gap, bad: badness(gap), mass: mass / total}));
   const within = ordered.reduce((sum, {gap, mass}) => sum + (gap >= low && gap <= high ? mass : 0), 0);
+  const mean = ordered.reduce((sum, {gap, mass}) => sum + gap * mass, 0);
+  const variance = ordered.reduce((sum, {gap, mass}) => sum + (gap - mean) ** 2 * mass, 0);
   ordered.sort((a, b) => a.gap - b.gap);
   const quantile = (at: number) => {
     let sum = 0;
@@ -57,7 +64,13 @@ export function spreadAnswer(spread: Spread, definition: Definition, counts: rea
   };
   const quantiles = [quantile(0.05), quantile(0.5), quantile(0.95)] as const;
   ordered.sort((a, b) => a.bad - b.bad);
-  return {within, quantiles, worst: counts.map((locations) => ({locations, gap: extreme(ordered, locations)}))};
+  return {
+    within,
+    mean,
+    sd: Math.sqrt(variance),
+    quantiles,
+    worst: counts.map((locations) => ({locations, gap: extreme(ordered, locations)}))
+  };
 }
 
 function extreme(ordered: readonly {bad: number; mass: number}[], count: number): number {
@@ -71,15 +84,4 @@ function extreme(ordered: readonly {bad: number; mass: number}[], count: number)
     before = now;
   }
   return mean;
-}
-
-/** Linear between the points; beyond the ends the value there. */
-function interpolated(at: readonly number[], values: readonly number[]): (x: number) => number {
-  const [first, last] = [at[0]!, at.at(-1)!];
-  const steps = at.length - 1;
-  return (x) => {
-    const place = Math.min(steps - 1e-9, Math.max(0, ((x - first) / (last - first)) * steps));
-    const k = Math.floor(place);
-    return values[k]! + (place - k) * (values[k + 1]! - values[k]!);
-  };
 }

@@ -7,6 +7,7 @@ import type {StudyYear} from "../truth/study-year.js";
 import {isAt} from "../truth/true-contrasts.js";
 import type {GapGroup, GapOutcome, Held} from "./definition.js";
 import type {Pair} from "./evidence.js";
+import {type LevelCells, levelHeldPair} from "./level-held-truth.js";
 
 /** What the groups are in the world's own codes. */
 const settings: Readonly<Record<GapGroup, readonly [group: Setting, reference: Setting]>> = {
@@ -18,14 +19,15 @@ const settings: Readonly<Record<GapGroup, readonly [group: Setting, reference: S
 export interface TruePairs {
   /** Mean chances of the groups in the whole country, by what is held. */
   readonly national: Readonly<Record<Held, Pair>>;
-  /** By code of the location; alles only for groups with migration background, niveau never. */
-  readonly locations: Readonly<Record<"niets" | "alles", ReadonlyMap<string, Pair> | null>>;
+  /** By code of the location, those where both groups have one; alles only for groups with migration background. */
+  readonly locations: Readonly<Record<Held, ReadonlyMap<string, Pair>>>;
 }
 
 /**
  * True chances of two groups, from the world's own equation. alles: everyone set to the group and to the reference
  * (truth/location-gaps.ts). niets: the groups' own students as they are. niveau: the same, each level weighted as among all
- * analysed students; a level without one of the groups counts for neither.
+ * analysed students; a level without one of the groups counts for neither. Of a location with the level held: see
+ * level-held-truth.ts.
  */
 export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup): TruePairs {
   const rows = analysedStudents(year, outcome);
@@ -34,6 +36,7 @@ export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup)
   const set = [0, 0];
   const byLevel = new Tally();
   const byLocation = new Tally();
+  const levelsAt = new Map<number, Tally>();
   const sizes = new Map<number, number>();
   for (const i of rows) {
     const p = chance(i);
@@ -46,6 +49,9 @@ export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup)
     if (side < 0) continue;
     byLevel.add(subject.level, side, p());
     byLocation.add(subject.location, side, p());
+    const levels = levelsAt.get(subject.location) ?? new Tally();
+    levelsAt.set(subject.location, levels);
+    levels.add(subject.level, side, p());
   }
   const codes = locationCodes(year.simulation.landscape.locations.length);
   const coded = (pairs: Iterable<readonly [number, Pair]>) => new Map([...pairs].map(([l, pair]) => [codes[l]!, pair]));
@@ -57,7 +63,13 @@ export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup)
     },
     locations: {
       niets: coded(byLocation.mean((l) => l)),
-      alles: group === "ouders-laag" ? null : coded(atLocations(year, outcome, group))
+      niveau: coded(
+        [...levelsAt].flatMap(([location, levels]) => {
+          const pair = levelHeldPair(levels.cells, byLevel.cells, sizes);
+          return pair ? [[location, pair] as const] : [];
+        })
+      ),
+      alles: group === "ouders-laag" ? new Map() : coded(atLocations(year, outcome, group))
     }
   };
 }
@@ -71,6 +83,10 @@ function atLocations(year: StudyYear, outcome: GapOutcome, group: "westers" | "n
 /** Sums and counts of chances of both sides, per key. */
 class Tally {
   readonly #cells = new Map<number, {sums: [number, number]; counts: [number, number]}>();
+
+  get cells(): LevelCells {
+    return this.#cells;
+  }
 
   add(key: number, side: number, p: number): void {
     const cell = this.#cells.get(key) ?? {sums: [0, 0], counts: [0, 0]};

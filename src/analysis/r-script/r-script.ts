@@ -29,7 +29,7 @@ function heading({query, students}: ScriptInput): string {
     "# Kansenverkenner mbo: one specification, fitted again in R.",
     `# Choices that differ from the study: ${query === "" ? "none" : query}`,
     `# Students: ${students}. If the table has a column "gesimuleerd", they do not exist.`,
-    "# Put this script and the table in one folder and run: Rscript analyse.R",
+    "# Put this script and its tables in one folder and run: Rscript analyse.R",
     ""
   ].join("\n");
 }
@@ -53,7 +53,7 @@ read_table <- function(file) {
 const withColumns = "students$x <- model.matrix(fixed, students)[, names(beta_start)]";
 
 /** Our estimates, as the start of R's optimiser. */
-function start({formula, fixed, random}: ScriptInput): string {
+function start({formula, fixed, starts}: ScriptInput): string {
   const [plain, ...groups] = formula.split(/ \+ (?=\()/);
   const slopes = groups.map((group) => /^\((.*) \| (\w+)\)$/.exec(group)!);
   const matrix = (rows: readonly (readonly (number | null)[])[]) =>
@@ -63,12 +63,25 @@ function start({formula, fixed, random}: ScriptInput): string {
 model <- ${["y ~ 0 + x", ...groups].join(" + ")}
 fixed <- ~ ${plain!.replace(/^y ~ /, "")}
 random <- list(${slopes.map(([, terms, group]) => `${group} = ~ ${terms}`).join(", ")})
-beta_start <- c(
-${fixed.map(({term, estimate}) => `  ${JSON.stringify(term)} = ${estimate}`).join(",\n")}
+terms <- ${strings(fixed.map(({term}) => term))}
+starts <- list(
+${starts.map(startOf).join(",\n")}
 )
-sd_start <- list(${random.map(({group, sd}) => `${group} = ${numbers(sd)}`).join(", ")})
-cor_start <- list(${random.map(({group, correlation}) => `${group} = ${matrix(correlation)}`).join(", ")})
+# Where R starts with table k: our optimum.
+start_at <- function(k) {
+  beta_start <<- setNames(starts[[k]]$beta, terms)
+  sd_start <<- starts[[k]]$sd
+  cor_start <<- starts[[k]]$cor
+}
+start_at(1)
 `;
+
+  function startOf(own: ScriptInput["starts"][number]): string {
+    const beta = fixed.map(({term}) => own.fixed.find((other) => other.term === term)?.estimate ?? 0);
+    const sds = own.random.map(({group, sd}) => `${group} = ${numbers(sd)}`).join(", ");
+    const correlations = own.random.map(({group, correlation}) => `${group} = ${matrix(correlation)}`).join(", ");
+    return `  list(beta = ${numbers(beta)}, sd = list(${sds}), cor = list(${correlations}))`;
+  }
 }
 
 const singleFit = ({weights}: ScriptInput): string =>
@@ -86,7 +99,7 @@ const fitWith: Readonly<Record<REngine, (input: ScriptInput) => string>> = {
   glmmTMB: ({
     weights
   }) => `# Logarithms of the sds, then the rows of the Cholesky factor of the correlations, scaled to a diagonal of 1.
-theta_start <- unlist(lapply(names(random), function(group) {
+theta_start <- function() unlist(lapply(names(random), function(group) {
   root <- t(chol(cor_start[[group]] * (1 - 1e-6) + diag(1e-6, nrow(cor_start[[group]]))))
   root <- root / diag(root)
   c(log(${inside}), t(root)[upper.tri(root)])
@@ -95,7 +108,7 @@ fit_model <- function(students) {
   ${withColumns}
   glmmTMB(
     model, family = binomial, data = students${weightsOf(weights)},
-    start = list(beta = unname(beta_start), theta = theta_start)
+    start = list(beta = unname(beta_start), theta = theta_start())
   )
 }
 parts_of <- function(fit) list(
@@ -105,7 +118,7 @@ parts_of <- function(fit) list(
 )
 `,
   lme4: ({weights}) => `# Columns of the Cholesky factor of the covariances.
-theta_start <- unlist(lapply(names(random), function(group) {
+theta_start <- function() unlist(lapply(names(random), function(group) {
   sds <- ${inside}
   covariance <- (cor_start[[group]] * (1 - 1e-6) + diag(1e-6, nrow(cor_start[[group]]))) * outer(sds, sds)
   root <- t(chol(covariance))
@@ -115,7 +128,7 @@ fit_model <- function(students) {
   ${withColumns}
   glmer(
     model, family = binomial, data = students${weightsOf(weights)},
-    start = list(theta = theta_start, fixef = unname(beta_start)),
+    start = list(theta = theta_start(), fixef = unname(beta_start)),
     control = glmerControl(optimizer = "bobyqa", calc.derivs = FALSE, optCtrl = list(maxfun = 20000))
   )
 }
@@ -134,14 +147,19 @@ function comparison({effects}: ScriptInput): string {
   );
   return `ours <- read.csv(text = "variable,level,reference,definition,points
 ${rows.join("\n")}", colClasses = c(rep("character", 4), "numeric"))
-answers <- sapply(files, function(file) {
-  students <- read_table(file)
+answers <- sapply(seq_along(files), function(k) {
+  students <- read_table(files[k])
+  start_at(k)
   fit <- fit_model(students)
   print(logLik(fit))
   effects_of(students, parts_of(fit), ours)
 })
 ours$r <- 100 * rowMeans(matrix(answers, nrow(ours)))
 ours$difference <- ours$r - ours$points
+# Rubin: what imputation adds to the standard error, the root of (1 + 1 / m) times the variance between tables.
+if (length(files) > 1) {
+  ours$from_imputation <- 100 * sqrt((1 + 1 / length(files)) * apply(matrix(answers, nrow(ours)), 1, var))
+}
 print(ours, digits = 5)
 cat("largest difference in percentage points:", format(max(abs(ours$difference)), digits = 3), "\\n")
 write.csv(ours, "effects.csv", row.names = FALSE)

@@ -70,7 +70,7 @@ export function imputedFits({selection, specification, choices, report, fit}: Im
 }
 
 /** Imputation k as a table that can be fitted: what was unknown is known, and everything else as the specification says. */
-function completed(plan: ImputationPlan, imputations: Imputations, k: number, choices: Specification): Handled {
+export function completed(plan: ImputationPlan, imputations: Imputations, k: number, choices: Specification): Handled {
   const {cito, capacity} = choices;
   const table = completedTable(plan.base, imputations, k);
   const own = {

@@ -66,7 +66,7 @@ export function entryOf(year: StudyYear, outcome: OutcomeName, {analyst, specifi
     truth: truth.map(({points}) => points),
     own: truth.map(({own}) => own),
     total: totalGaps(year, outcome).map(({points}) => points),
-    spread: spreads(year, outcome),
+    spread: entrySpread(year, outcome),
     oracles,
     estimates
   };
@@ -103,7 +103,8 @@ function usable<T>(estimate: () => T): T | null {
   }
 }
 
-function spreads(year: StudyYear, outcome: OutcomeName): number[] {
+/** Standard deviation of the true gap over the locations with students: westers, niet-westers; percentage points. */
+export function entrySpread(year: StudyYear, outcome: OutcomeName): number[] {
   const {students, westers, nietWesters} = trueLocationGaps(year, outcome);
   return [westers, nietWesters].map((gaps) => {
     const present = gaps.filter((_, location) => students[location]! > 0);

@@ -1,11 +1,12 @@
-import {staticWidths} from "../../charts/frame.js";
+import {assumptionEffects} from "../../charts/assumption-effects.js";
 import {moving} from "../../charts/moving.js";
 import {update} from "../../charts/update.js";
-import {type LabState, startState} from "../../interface/lab-state.js";
+import {type LabState, writeLab} from "../../interface/lab-state.js";
 import {followPoints} from "../../interface/point-links.js";
+import {embedAddresses} from "../embed-addresses.js";
 import type {Context} from "../part.js";
-import {type TakeAlongOptions, takeAlong} from "../take-along.js";
-import {type LabData, type LabStart, startData} from "./lab-data.js";
+import {type Embedding, takeAlong} from "../take-along.js";
+import type {LabData, LabStart} from "./lab-data.js";
 import {compareBox, convergenceBox} from "./markup.js";
 import {labSentence} from "./sentence.js";
 import {furtherViews, type LabView, mainView} from "./views.js";
@@ -27,7 +28,6 @@ export class LabPictures {
   readonly #observer: IntersectionObserver;
   /** Views out of sight that are to be drawn when the reader comes near. */
   readonly #late = new Map<LabView, Shown>();
-  #embed: TakeAlongOptions["embed"];
   #turn = 0;
 
   constructor(results: HTMLElement, context: Context) {
@@ -100,11 +100,15 @@ export class LabPictures {
     const ready = view.ready(data, state);
     place.classList.toggle("stale", !ready);
     if (!ready) return undefined;
-    const along = {...this.#context, address: location.href, embed: start && this.#embedding(start)};
+    const {text} = this.#context;
+    const along = {...this.#context, address: location.href};
     const next = view.figure(data, state, {
       ...this.#context,
       width: this.width(),
-      take: (own) => takeAlong(own, along)
+      take: (own) => {
+        const {title} = own.chart.caption(own.data, own.state, text);
+        return takeAlong(own, {...along, embed: start && {title, ...this.#embedAddresses(state)}});
+      }
     });
     if (!next) return this.#hide(view);
     place.hidden = false;
@@ -125,14 +129,11 @@ export class LabPictures {
     place.replaceChildren();
   }
 
-  /** An embed shows the start state, whatever the page shows. */
-  #embedding(start: LabStart): TakeAlongOptions["embed"] {
-    if (this.#embed) return this.#embed;
-    const home = document.querySelector<HTMLAnchorElement>("a[data-home]")?.href ?? location.href;
-    const figure = mainView.figure(startData(start, {}), startState, {...this.#context, width: staticWidths.wide})!;
-    const title = figure.querySelector(".chart-title")!.textContent!;
-    this.#embed = {title, address: new URL(`embed/v1/${figure.dataset.chart}`, home).href};
-    return this.#embed;
+  /** Only the main chart has an embed. */
+  #embedAddresses(state: LabState): Omit<Embedding, "title"> {
+    const query = writeLab(state);
+    const {frozen} = this.#results.closest<HTMLElement>("[data-lab]")?.dataset ?? {};
+    return embedAddresses(document, assumptionEffects, {query, pinned: query, frozen});
   }
 
   #box(selector: string): HTMLElement {

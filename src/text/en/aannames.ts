@@ -215,7 +215,7 @@ export const aannames: typeof dutch = {
   problems: {
     address: (part) => `This address has choices that cannot be: ${part}. You see the starting point for those.`,
     refused: "This combination cannot be. You see the previous result.",
-    notYet: (method) => `With ‘${method}’ there are several tables. This page does not make a script of those yet.`,
+    notYet: (method) => `This page does not make an R script of ‘${method}’. The method is not one fit per table.`,
     empty: "No students are left this way. You see the previous result.",
     failed: "Computing failed. You see the previous result. Please try again.",
     noWorker: "Your browser cannot compute here. You see the result of the study."

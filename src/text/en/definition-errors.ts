@@ -8,11 +8,10 @@ const format = formats("en");
 export const errorWords: typeof dutch = {
   title: (falseAlarms, trulyMeets, found, trulyFails) =>
     `Of ${trulyFails} that truly deviate ${found} are found; of the ${trulyMeets} others ${falseAlarms} are false alarms`,
-  none: "For this definition the simulated world has no truth by location",
+  none: "A national definition gives one verdict only to hold against the truth",
   subtitle: (level) =>
     `Verdicts against the truth, by number of students of the group at each ${unit[level]}. Only a simulated world knows the truth.`,
-  noneSubtitle:
-    "There is one for locations if nothing or everything is held constant, and for institutions if everything is.",
+  noneSubtitle: "Choose location or institution to see how often a verdict is wrong.",
   alternative: (rows) => `Bars by number of students. ${rows}`,
   row: (size, found, open, missed, alarms, meets) =>
     `${size} students: ${found} found, ${open} cannot be said, ${missed} missed; ${alarms} of ${meets} false alarms.`,
@@ -25,9 +24,10 @@ export const errorWords: typeof dutch = {
     alarm: "false alarm"
   },
   facet: {fails: "truly beyond the tolerance", meets: "truly within the tolerance"},
-  sentence: ({raw, shrunken, expected, spread, truth}) => {
+  sentence: ({raw, shrunken, expected, spread, truth, known, units}) => {
+    const few = known < units ? ` The truth is known of ${known} of the ${units}.` : "";
     const distribution = spread === null ? "" : ` The estimated distribution of all locations gives ${share(spread)}.`;
-    return `Counting goes wrong both ways. Who counts observed differences finds ${share(raw)} within the tolerance. Who counts estimated differences finds ${share(shrunken)}. Expected is ${share(expected)}.${distribution} In this simulated world it is ${share(truth)}.`;
+    return `Counting goes wrong both ways. Who counts observed differences finds ${share(raw)} within the tolerance. Who counts estimated differences finds ${share(shrunken)}. Expected is ${share(expected)}.${distribution} In this simulated world it is ${share(truth)}.${few}`;
   },
   needed: ({toFail, toMeet}) => {
     if (toFail === null && toMeet === null) {

@@ -1,30 +1,40 @@
 import {formats} from "../format.js";
 import type {locaties as dutch} from "../nl/locaties.js";
+import {group, points, what} from "./location-terms.js";
+import {locationWords} from "./location-words.js";
 
 const format = formats("en");
-
-const group = {westers: "a western", "niet-westers": "a non-western"};
-const what = {doorstroom: "going on", vsv: "leaving early"};
-const points = (value: number) => format.points(value, {signed: true});
 
 export const locaties: typeof dutch = {
   controls: {
     outcome: {label: "Which outcome?", options: {doorstroom: "going on (doorstroom)", vsv: "leaving early (vsv)"}},
     group: {label: "Which group, beside students without a migration background?"},
     truth: {label: "Show the truth", help: "Only a simulated world knows the true difference of a location."},
+    model: {
+      label: "With which model?",
+      help: "Model 2i lets the difference vary by level and track.",
+      options: {"2": "model 2, as in the study", "2i": "model 2i, with a difference by level and track"}
+    },
     place: {
       label: "Look at one location",
-      help: "From the lowest to the highest estimated difference. The address of this page remembers your choice.",
-      unit: "from low to high",
-      start: "middle"
+      help: "Type a code, or point at one in the chart. The arrow keys work too.",
+      start: "the middle one",
+      invalid: (code) => `A code is an l with four digits, such as l0123. This is not: ${code}.`
     }
   },
 
+  pick: {
+    label: "Choose a location, from low to high",
+    words: (id, gap, low, high) => `${id}: ${points(gap)} (${format.number(low)} to ${format.number(high)})`
+  },
+
   spread: {
-    title: (low, high) =>
-      `If the spread is like this, the difference is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 90% of the locations`,
-    subtitle: (outcome, own) =>
-      `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high.`,
+    title: (spread, low, high) =>
+      `If the spread of the difference is ${format.points(spread)}, it is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 90% of the locations`,
+    subtitle: (outcome, own, model) =>
+      `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high, by model ${model}.`,
+    sentence: (spread, other, model) =>
+      `With model ${model} the estimated spread is [${format.points(spread)}]. With model ${model === "2" ? "2i" : "2"} it is ${format.points(other)}. Both use the same students.`,
     note: "Nobody published how large the spread between locations really is. Here it is an assumption. The interval is about chance among the students of one year, given the model. Observed differences out of view stand at the edge.",
     axis: "difference (percentage points)",
     national: "national",
@@ -37,16 +47,6 @@ export const locaties: typeof dutch = {
     },
     alternative: (count, low, middle, high) =>
       `${count} locations in order of their estimated difference. The lowest is ${low}, the middle one ${middle}, the highest ${high}.`,
-    card: ({id, institution, gap, low, high, raw, truth, students, top}) => {
-      const seen =
-        raw === null ? "There is no observed difference: one of the groups is absent." : `Observed is ${points(raw)}.`;
-      const known = truth === null ? "" : ` The true difference is ${points(truth)}.`;
-      return `Chosen: location ${id} of institution ${institution}, with ${format.number(students)} students of the group. The estimated difference is ${points(gap)}, with an interval from ${points(low)} to ${points(high)}. ${seen}${known} The chance that it is among the ten highest is ${format.percent(100 * top, 0)}.`;
-    },
-    student: ({own, outcome, low, middle, high, lowNone, middleNone, highNone}) => {
-      const percent = (value: number) => format.percent(value, 0);
-      return `What can an average student expect? With ${group[own]} migration background the chance of ${what[outcome]} at a typical location is ${percent(middle)}. At a location among the lowest 5% it is ${percent(low)}, among the highest 5% ${percent(high)}. Without a migration background it is ${percent(middleNone)}, ${percent(lowNone)} and ${percent(highNone)}.`;
-    },
     table: {
       caption: "Difference by location, in percentage points",
       id: "Location",
@@ -59,6 +59,8 @@ export const locaties: typeof dutch = {
       none: "not known"
     }
   },
+
+  ...locationWords,
 
   size: {
     title: "The smaller the location, the wilder the observed difference",

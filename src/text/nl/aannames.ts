@@ -224,7 +224,8 @@ export const aannames = {
   problems: {
     address: (part: string) => `Dit adres bevat keuzes die niet kunnen: ${part}. U ziet daarvoor het uitgangspunt.`,
     refused: "Deze combinatie kan niet. U ziet de vorige uitkomst.",
-    notYet: (method: string) => `Met ‘${method}’ zijn er meer tabellen. Daarvan maakt deze pagina nog geen script.`,
+    notYet: (method: string) =>
+      `Van ‘${method}’ maakt deze pagina geen R-script. De methode past niet in één schatting per tabel.`,
     empty: "Zo blijven er geen studenten over. U ziet de vorige uitkomst.",
     failed: "Het rekenen is niet gelukt. U ziet de vorige uitkomst. Probeer het opnieuw.",
     noWorker: "Uw browser kan hier niet rekenen. U ziet de uitkomst van het onderzoek."

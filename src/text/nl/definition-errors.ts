@@ -7,11 +7,10 @@ const format = formats("nl");
 export const errorWords = {
   title: (falseAlarms: number, trulyMeets: number, found: number, trulyFails: number) =>
     `Van de ${trulyFails} echte afwijkingen worden er ${found} gevonden; ${falseAlarms} van de ${trulyMeets} andere zijn vals alarm`,
-  none: "Voor deze definitie is in de nagebootste wereld geen waarheid per locatie bepaald",
+  none: "Een landelijke definitie geeft maar één oordeel om met de waarheid te vergelijken",
   subtitle: (level: "instelling" | "locatie") =>
     `Oordelen vergeleken met de waarheid, naar aantal studenten van de groep per ${unit[level]}. Alleen een nagebootste wereld kent de waarheid.`,
-  noneSubtitle:
-    "Dat kan alleen voor locaties als niets of alles gelijk wordt gehouden, en voor instellingen als alles gelijk is.",
+  noneSubtitle: "Kies locatie of instelling om te zien hoe vaak een oordeel mis is.",
   alternative: (rows: string) => `Staven per aantal studenten. ${rows}`,
   row: (size: string, found: number, open: number, missed: number, alarms: number, meets: number) =>
     `${size} studenten: ${found} gevonden, ${open} niet te zeggen, ${missed} gemist; ${alarms} van ${meets} vals alarm.`,
@@ -24,10 +23,19 @@ export const errorWords = {
     alarm: "vals alarm"
   },
   facet: {fails: "liggen echt buiten de marge", meets: "liggen echt binnen de marge"},
-  sentence: (values: {raw: number; shrunken: number; expected: number; spread: number | null; truth: number}) => {
-    const {raw, shrunken, expected, spread, truth} = values;
+  sentence: (values: {
+    raw: number;
+    shrunken: number;
+    expected: number;
+    spread: number | null;
+    truth: number;
+    known: number;
+    units: number;
+  }) => {
+    const {raw, shrunken, expected, spread, truth, known, units} = values;
+    const few = known < units ? ` De waarheid is bekend voor ${known} van de ${units}.` : "";
     const distribution = spread === null ? "" : ` De geschatte verdeling van alle locaties geeft ${share(spread)}.`;
-    return `Tellen gaat twee keer mis. Wie de waargenomen verschillen telt, vindt ${share(raw)} binnen de marge. Wie de geschatte verschillen telt, vindt ${share(shrunken)}. Naar verwachting is het ${share(expected)}.${distribution} In deze nagebootste wereld is het ${share(truth)}.`;
+    return `Tellen gaat twee keer mis. Wie de waargenomen verschillen telt, vindt ${share(raw)} binnen de marge. Wie de geschatte verschillen telt, vindt ${share(shrunken)}. Naar verwachting is het ${share(expected)}.${distribution} In deze nagebootste wereld is het ${share(truth)}.${few}`;
   },
   needed: (values: {toFail: number | null; toMeet: number | null}) => {
     const {toFail, toMeet} = values;

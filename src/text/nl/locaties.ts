@@ -1,12 +1,9 @@
 import {formats} from "../format.js";
+import {type LocationGroup as Group, group, type LocationOutcome as Outcome, points, what} from "./location-terms.js";
+import {locationWords} from "./location-words.js";
 
 const format = formats("nl");
-type Group = "westers" | "niet-westers";
-type Outcome = "doorstroom" | "vsv";
-
-const group = {westers: "een westerse", "niet-westers": "een niet-westerse"};
-const what = {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten"};
-const points = (value: number) => format.points(value, {signed: true});
+type Model = "2" | "2i";
 
 /** The page about locations. */
 export const locaties = {
@@ -17,19 +14,32 @@ export const locaties = {
       label: "Toon de waarheid",
       help: "Alleen een nagebootste wereld kent het ware verschil van een locatie."
     },
+    model: {
+      label: "Met welk model?",
+      help: "Model 2i telt mee dat het verschil per niveau en leerweg anders kan zijn.",
+      options: {"2": "model 2, zoals het onderzoek", "2i": "model 2i, met verschil per niveau en leerweg"}
+    },
     place: {
       label: "Bekijk één locatie",
-      help: "Van het laagste naar het hoogste geschatte verschil. Het adres van deze pagina onthoudt uw keuze.",
-      unit: "van laag naar hoog",
-      start: "midden"
+      help: "Typ een code, of wijs er een aan in de grafiek. Met de pijltjestoetsen kan het ook.",
+      start: "de middelste",
+      invalid: (code: string) => `Een code is een l met vier cijfers, zoals l0123. Dit niet: ${code}.`
     }
   },
 
+  pick: {
+    label: "Kies een locatie, van laag naar hoog",
+    words: (id: string, gap: number, low: number, high: number) =>
+      `${id}: ${points(gap)} (${format.number(low)} tot ${format.number(high)})`
+  },
+
   spread: {
-    title: (low: number, high: number) =>
-      `Als de spreiding zo is, ligt het verschil op 90% van de locaties tussen ${format.number(low)} en ${format.points(high, {digits: 0})}`,
-    subtitle: (outcome: Outcome, own: Group) =>
-      `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond, per locatie, in 2020. Alle locaties van laag naar hoog.`,
+    title: (spread: number, low: number, high: number) =>
+      `Als de spreiding van het verschil ${format.points(spread)} is, ligt het op 90% van de locaties tussen ${format.number(low)} en ${format.points(high, {digits: 0})}`,
+    subtitle: (outcome: Outcome, own: Group, model: Model) =>
+      `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond, per locatie, in 2020. Alle locaties van laag naar hoog, volgens model ${model}.`,
+    sentence: (spread: number, other: number, model: Model) =>
+      `Met model ${model} is de geschatte spreiding [${format.points(spread)}]. Met model ${model === "2" ? "2i" : "2"} is zij ${format.points(other)}. Beide rekenen met dezelfde studenten.`,
     note: "Hoe groot de spreiding tussen locaties echt is, heeft niemand gepubliceerd. Hier is zij een aanname. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model. Waargenomen verschillen die buiten beeld vallen, staan op de rand.",
     axis: "verschil (procentpunt)",
     national: "landelijk",
@@ -42,39 +52,6 @@ export const locaties = {
     },
     alternative: (count: string, low: string, middle: string, high: string) =>
       `${count} locaties op volgorde van het geschatte verschil. Het laagste is ${low}, het middelste ${middle}, het hoogste ${high}.`,
-    card: (values: {
-      id: string;
-      institution: string;
-      gap: number;
-      low: number;
-      high: number;
-      raw: number | null;
-      truth: number | null;
-      students: number;
-      top: number;
-    }) => {
-      const {id, institution, gap, low, high, raw, truth, students, top} = values;
-      const seen =
-        raw === null
-          ? "Een waargenomen verschil is er niet: een van de groepen ontbreekt."
-          : `Waargenomen is ${points(raw)}.`;
-      const known = truth === null ? "" : ` Het ware verschil is ${points(truth)}.`;
-      return `Gekozen: locatie ${id} van instelling ${institution}, met ${format.number(students)} studenten uit de groep. Het geschatte verschil is ${points(gap)}, met een interval van ${points(low)} tot ${points(high)}. ${seen}${known} De kans dat zij bij de tien hoogste hoort, is ${format.percent(100 * top, 0)}.`;
-    },
-    student: (values: {
-      own: Group;
-      outcome: Outcome;
-      low: number;
-      middle: number;
-      high: number;
-      lowNone: number;
-      middleNone: number;
-      highNone: number;
-    }) => {
-      const {own, outcome, low, middle, high, lowNone, middleNone, highNone} = values;
-      const percent = (value: number) => format.percent(value, 0);
-      return `Wat kan een doorsnee student verwachten? Met ${group[own]} migratieachtergrond is de kans op ${what[outcome]} op een doorsnee locatie ${percent(middle)}. Op een locatie bij de laagste 5% is het ${percent(low)}, bij de hoogste 5% ${percent(high)}. Zonder migratieachtergrond is het ${percent(middleNone)}, ${percent(lowNone)} en ${percent(highNone)}.`;
-    },
     table: {
       caption: "Verschil per locatie, in procentpunt",
       id: "Locatie",
@@ -87,6 +64,8 @@ export const locaties = {
       none: "niet bekend"
     }
   },
+
+  ...locationWords,
 
   size: {
     title: "Hoe kleiner de locatie, hoe wilder het waargenomen verschil",

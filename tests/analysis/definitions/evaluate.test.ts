@@ -70,6 +70,7 @@ describe("evaluate", () => {
     expect(truth).toEqual({verdict: "fails", gap: null});
     expect(judged({rule: {kind: "studenten", share: 90}}).truth!.verdict).toBe("meets");
     expect(judged({level: "landelijk", rule: {kind: "alle"}}).truth).toBeNull();
+    expect(answer!.known).toBe(3);
   });
   it("says the same of a location that changes name or place (symmetry)", () => {
     const turned = {...evidence, locations: [...evidence.locations].reverse()};

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {packEvidence, unpackEvidence} from "../../../src/analysis/definitions/evidence-file.js";
-import {gatherEvidence} from "../../../src/analysis/definitions/gather.js";
+import {gatherEvidence, interactedEvidence, publishedAnalysis} from "../../../src/analysis/definitions/gather.js";
 import {gapBetween} from "../../../src/analysis/definitions/measure.js";
 import {publishedMethod} from "../../../src/analysis/published-method.js";
 import {trueLocationGaps} from "../../../src/analysis/truth/location-gaps.js";
@@ -55,11 +55,27 @@ describe("the evidence of a simulated year", () => {
     const held = of("niet-westers", "niveau").national;
     expect(Math.abs(points(held))).toBeLessThan(Math.abs(points(national)));
   });
-  it("has units only for migration background, and truths per unit only where they are defined", () => {
+  it("has units only for migration background, and a truth for each where both groups have students", () => {
     expect(of("ouders-laag", "alles").locations).toEqual([]);
-    expect(of("niet-westers", "niveau").locations.every(({truth}) => truth === null)).toBe(true);
+    for (const held of ["niets", "niveau"]) {
+      const {locations, institutions} = of("niet-westers", held);
+      const absent = locations.filter(({students, references}) => students === 0 || references === 0);
+      expect(locations.filter(({truth}) => truth === null).map(({id}) => id)).toEqual(absent.map(({id}) => id));
+      expect(institutions.every(({truth}) => truth !== null)).toBe(true);
+    }
     expect(of("niet-westers", "alles").institutions.every(({truth}) => truth !== null)).toBe(true);
-    expect(of("niet-westers", "niets").institutions.every(({truth}) => truth === null)).toBe(true);
+  });
+  it("has under model 2i the same units and truths, and gaps of its own", () => {
+    const interacted = interactedEvidence(year, "doorstroom", publishedAnalysis(year, "doorstroom"));
+    const [first] = interacted;
+    const study = of("niet-westers", "alles");
+    expect(interacted.map(({group}) => group)).toEqual(["niet-westers", "westers"]);
+    expect(first!.locations.map(({id, truth}) => [id, truth])).toEqual(
+      study.locations.map(({id, truth}) => [id, truth])
+    );
+    const apart = first!.locations.map((unit, k) => Math.abs(points(unit) - points(study.locations[k]!)));
+    expect(Math.max(...apart)).toBeGreaterThan(0.01);
+    expect(Math.abs(points(first!.national) - points(study.national))).toBeLessThan(2);
   });
   it("comes back from its file to five decimals, and again the same (identity)", () => {
     const packed = packEvidence(evidence);

@@ -77,7 +77,7 @@ const evidence: Evidence = {
 };
 
 describe("locationAnswer", () => {
-  const answer = locationAnswer([evidence], [], "doorstroom", "niet-westers");
+  const answer = locationAnswer([evidence], "doorstroom", "niet-westers");
   it("has the locations from low to high, with intervals in points (by hand: 1 -+ 1.645 x 2)", () => {
     expect(answer.locations.map(({id}) => id)).toEqual(["l1", "l2", "l3"]);
     expect(answer.locations[0]).toMatchObject({
@@ -91,7 +91,7 @@ describe("locationAnswer", () => {
     });
     expect(answer.national).toBeCloseTo(10, 9);
   });
-  it("gives what a student can expect at the 5th, typical and 95th location (by hand: 50 -+ 20 x 1.645 x .2)", () => {
+  it("gives what an average student can expect at the 5th, typical and 95th location (by hand: 50 -+ 20 x 1.645 x .2)", () => {
     expect(answer.student.group.map((p) => Number(p.toFixed(2)))).toEqual([43.42, 50, 56.58]);
     expect(answer.student.reference.map((p) => Number(p.toFixed(2)))).toEqual([36.71, 40, 43.29]);
   });
@@ -101,10 +101,19 @@ describe("locationAnswer", () => {
   it("counts how many of the first ten truly are (all three here)", () => {
     expect(answer.right).toEqual({shrunken: 3, raw: 3});
   });
+  it("tells the spread of the gap under its own model and under the other (by hand: 20 points per log odds, sd .2236)", () => {
+    const wide = {...evidence, spread: {...evidence.spread!, group: 0.09}};
+    const both = new Locations([evidence], [wide]);
+    const study = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2"});
+    const interacted = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2i"});
+    expect(study.spread).toBeCloseTo(20 * Math.sqrt(0.05), 1);
+    expect(study.otherSpread).toBeCloseTo(20 * Math.sqrt(0.1), 1);
+    expect([interacted.spread, interacted.otherSpread]).toEqual([study.otherSpread, study.spread]);
+  });
   it("answers early leaving for the non-western group only, and remembers", () => {
-    const locations = new Locations([{...evidence, outcome: "vsv"}], []);
-    const asked = locations.answer({uitkomst: "vsv", groep: "westers"});
+    const locations = new Locations([{...evidence, outcome: "vsv"}], [{...evidence, outcome: "vsv"}]);
+    const asked = locations.answer({uitkomst: "vsv", groep: "westers", model: "2"});
     expect(asked.group).toBe("niet-westers");
-    expect(locations.answer({uitkomst: "vsv", groep: "niet-westers"})).toBe(asked);
+    expect(locations.answer({uitkomst: "vsv", groep: "niet-westers", model: "2"})).toBe(asked);
   });
 });

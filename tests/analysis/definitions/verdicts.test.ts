@@ -144,6 +144,8 @@ describe("spreadAnswer", () => {
     const none = {...spread, group: 0};
     expect(spreadAnswer(none, of({tolerance: 9.9}), [420])).toEqual({
       within: 0,
+      mean: expect.closeTo(10, 9),
+      sd: expect.closeTo(0, 9),
       quantiles: [expect.closeTo(10, 9), expect.closeTo(10, 9), expect.closeTo(10, 9)],
       worst: [{locations: 420, gap: expect.closeTo(10, 9)}]
     });

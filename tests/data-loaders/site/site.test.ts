@@ -26,16 +26,17 @@ describe("policy", () => {
     const again = new JSDOM(`<!DOCTYPE html>${page().documentElement.outerHTML}`).window.document;
     expect(contentSecurityPolicy(again, "site")).toBe(contentSecurityPolicy(page(), "site"));
   });
-  it("lets a page connect to its own origin only, and an embed to nothing", () => {
+  it("lets a page and an embed with states connect to their own origin only, and a single file to nothing", () => {
     const site = contentSecurityPolicy(page(), "site");
-    const embed = contentSecurityPolicy(page(), "embed");
+    const embed = contentSecurityPolicy(page(), "alone");
+    expect(directive(contentSecurityPolicy(page(), "embed"), "connect-src")).toBe(directive(site, "connect-src"));
     expect(directive(site, "default-src")).toBe("default-src 'none'");
     expect(directive(site, "connect-src")).toBe("connect-src 'self' data:");
     for (const name of ["connect-src", "worker-src", "base-uri", "form-action"]) {
       expect(directive(embed, name)).toBe(`${name} 'none'`);
     }
     expect(embed).not.toContain("'self'");
-    expect(directive(contentSecurityPolicy(emptyPage(), "embed"), "script-src")).toBe("script-src 'none'");
+    expect(directive(contentSecurityPolicy(emptyPage(), "alone"), "script-src")).toBe("script-src 'none'");
     for (const policy of [site, embed]) expect(policy).not.toContain("unsafe-eval");
   });
   it("stands in the head before anything it governs", () => {
@@ -82,7 +83,17 @@ describe("pages", () => {
     }
   });
   it("stand in the menu when they exist in both languages", () => {
-    expect(menu()).toEqual(["index", "aannames", "werkagenda", "locaties", "definities", "methode", "data"]);
+    expect(menu()).toEqual([
+      "index",
+      "aannames",
+      "werelden",
+      "werkagenda",
+      "locaties",
+      "definities",
+      "grafieken",
+      "methode",
+      "data"
+    ]);
   });
 });
 

@@ -78,7 +78,7 @@ describe("the committed tables", () => {
     );
   });
   it("are the tables of the facts, to the letter, where these have them", () => {
-    expect(tables.length).toBe(12);
+    expect(tables.length).toBe(Object.keys(reference.tables).length);
     if (!documentsPresent) return;
     const copies = tables.filter((file) => /^tabel_(4_1|8_[3-7])_/.test(file));
     expect(copies.length).toBe(6);

@@ -1,0 +1,35 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Story} from "../../src/analysis/story/story.js";
+import type {LabStart} from "../../src/parts/lab/lab-data.js";
+import type {WerkagendaData} from "../../src/tables/werkagenda/data.js";
+import {load as loadWerkagenda} from "../werkagenda.js";
+import {type StaticPart, staticParts} from "./parts.js";
+import {staticStills} from "./stills.js";
+
+export interface BuiltParts {
+  readonly story: Story;
+  readonly lab: LabStart;
+  readonly agenda: WerkagendaData;
+  /** Parts that pages ask for. */
+  readonly parts: readonly StaticPart[];
+  /** These and the pictures without controls: every chart of the site. */
+  readonly drawn: readonly StaticPart[];
+}
+
+/** The charts of a built site, on what its doors gave. */
+export function builtParts(directory: string): BuiltParts {
+  const story = builtJson<Story>(directory, "story");
+  const lab = builtJson<LabStart>(directory, "aannames");
+  const agenda = loadWerkagenda();
+  const parts = staticParts({lab, story});
+  return {story, lab, agenda, parts, drawn: [...parts, ...staticStills(agenda)]};
+}
+
+/** What the door of that name gave to the build: making it again would take as long again. */
+export function builtJson<T>(directory: string, name: string): T {
+  const folder = join(directory, "_file/data");
+  const file = readdirSync(folder).find((own) => own.startsWith(`${name}.`) && own.endsWith(".json"));
+  if (!file) throw new Error(`no file of the door in the built site: ${name}.json`);
+  return JSON.parse(readFileSync(join(folder, file), "utf8"));
+}

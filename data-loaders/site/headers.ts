@@ -1,0 +1,81 @@
+import type {Scope} from "./policy.js";
+
+/** Headers that a document's own policy cannot carry; the policy itself stands in each page, with the hashes of its scripts. */
+export function securityHeaders(scope: Scope): Readonly<Record<string, string>> {
+  return {
+    // Pages may not be framed; embeds are made for it.
+    "Content-Security-Policy": `frame-ancestors ${scope === "site" ? "'self'" : "*"}`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains"
+  };
+}
+
+/** Which addresses get which headers; later rules win. */
+const rules: readonly {readonly path: string; readonly headers: Readonly<Record<string, string>>}[] = [
+  {path: "/", headers: {...securityHeaders("site"), "Cache-Control": "no-cache"}},
+  {path: "/embed/", headers: securityHeaders("embed")},
+  {path: "/en/embed/", headers: securityHeaders("embed")},
+  {path: "/charts/", headers: {"Access-Control-Allow-Origin": "*"}},
+  {path: "/en/charts/", headers: {"Access-Control-Allow-Origin": "*"}},
+  {path: "/downloads/", headers: {"Access-Control-Allow-Origin": "*"}},
+  ...["_import", "_file", "_observablehq"].map((folder) => ({
+    path: `/${folder}/`,
+    headers: {"Cache-Control": "public, max-age=31536000, immutable", "Access-Control-Allow-Origin": "*"}
+  }))
+];
+
+/** A file `_headers`, as Netlify and Cloudflare Pages read it. A header set twice is joined there: the first is taken back. */
+export function headersFile(base = "/"): string {
+  const below = base.replace(/\/$/, "");
+  const [all, ...rest] = rules;
+  const blocks = rest.map(({path, headers}) => [
+    `${below}${path}*`,
+    ...Object.keys(headers)
+      .filter((name) => name in all!.headers)
+      .map((name) => `  ! ${name}`),
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  ]);
+  const first = [`${below}/*`, ...Object.entries(all!.headers).map(([name, value]) => `  ${name}: ${value}`)];
+  return `${[first, ...blocks].map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+/** Locations for nginx; each has all its headers, for those of an outer block do not reach into one with its own. */
+export function nginxSnippet(base = "/"): string {
+  const below = base.replace(/\/$/, "");
+  return rules
+    .map(({path, headers}) => {
+      const own = {...rules[0]!.headers, ...headers};
+      const lines = Object.entries(own).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+      const language = path.startsWith("/en/") ? "/en" : "";
+      return [
+        `location ${below}${path} {`,
+        `    try_files $uri $uri.html $uri/index.html =404;`,
+        `    error_page 404 ${below}${language}/404.html;`,
+        ...lines,
+        "}"
+      ].join("\n");
+    })
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** A file `.htaccess` for Apache, with mod_headers and mod_rewrite. */
+export function htaccess(base = "/"): string {
+  const below = base.replace(/\/$/, "");
+  const blocks = rules.map(({path, headers}) => [
+    `<If "%{REQUEST_URI} =~ m#^${below}${path}#">`,
+    ...Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`),
+    "</If>"
+  ]);
+  return [
+    "RewriteEngine On",
+    "RewriteCond %{REQUEST_FILENAME} !-f",
+    "RewriteCond %{REQUEST_FILENAME}.html -f",
+    "RewriteRule ^(.+)$ $1.html [L]",
+    `ErrorDocument 404 ${below}/404.html`,
+    ...blocks.flat(),
+    ""
+  ].join("\n");
+}

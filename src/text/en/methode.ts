@@ -1,0 +1,44 @@
+import type {methode as dutch} from "../nl/methode.js";
+
+/** Words of the tables and formulas of the method page. */
+export const methode: typeof dutch = {
+  parity: {
+    caption: (students) => `The same models on the same ${students} students, by us and by two packages of R`,
+    model: "Model of the study",
+    logLik: "Log-likelihood",
+    ours: "Ours",
+    coefficients: "Largest difference in a coefficient (standard errors)",
+    deviations: "Largest difference in a standard deviation",
+    gap: "Difference non-western and none (percentage points)"
+  },
+  times: {
+    caption: "How long it takes to estimate model 2",
+    rows: "Students",
+    tool: "Program",
+    seconds: "Seconds",
+    logLik: "Log-likelihood",
+    warned: "Warning",
+    yes: "yes",
+    no: "no",
+    tools: {
+      kansen: "This site",
+      glmer_default: "lme4, default",
+      glmer_bobyqa: "lme4, bobyqa optimiser",
+      glmer_nagq0: "lme4, rough approximation (nAGQ = 0)",
+      glmmTMB_p1: "glmmTMB, one core",
+      glmmTMB_p2: "glmmTMB, two cores"
+    }
+  },
+  formulas: {
+    model:
+      "Student i is at location l of institution j. The logit of the chance is the sum of characteristics times coefficients, plus a deviation of the location and one of the institution.",
+    random: "The deviations of locations and institutions are normal with mean zero",
+    laplace:
+      "Take the log-likelihood at the most likely deviations u. Subtract half the square of u, and half the log determinant of the curvature H",
+    effect:
+      "The average marginal difference is the mean over N students of their chance in group k less their chance in the reference group",
+    rubin:
+      "The total variance is the mean variance within imputations W plus one plus one over m, times the variance B between them",
+    capacity: "The measured score is the capacity plus a measurement error"
+  }
+};

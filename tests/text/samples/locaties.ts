@@ -1,0 +1,42 @@
+const card = {students: 27, raw: 6.7, truth: null, top: 0.03};
+const fromTo = [4.2, 12.3, 21] as const;
+
+/** Input for the functions of /locaties: one location, a described student, repetitions. */
+export const locationSamples: Record<string, readonly (readonly unknown[])[]> = {
+  "locaties.controls.place.invalid": [["locatie 5"]],
+  "locaties.pick.words": [["l0001", 12.3, 4.2, 21]],
+  "locaties.spread.title": [[5.1, 4, 21]],
+  "locaties.spread.subtitle": [
+    ["doorstroom", "westers", "2"],
+    ["vsv", "niet-westers", "2i"]
+  ],
+  "locaties.spread.sentence": [
+    [5.1, 4.6, "2"],
+    [4.6, 5.1, "2i"]
+  ],
+  "locaties.card.nobody": [["l9999"]],
+  "locaties.card.title": [["l0001", 12.3, 4.2, 21]],
+  "locaties.card.subtitle": [["doorstroom", "westers", "i001"]],
+  "locaties.card.alternative": [[4.2, 21]],
+  "locaties.card.sentence": [[card], [{...card, raw: null, truth: 14}]],
+  "locaties.card.link": [["l0001"]],
+  "locaties.card.table.caption": [["l0001"]],
+  "locaties.student.title": [
+    ["doorstroom", 38, 51, 64],
+    ["vsv", 2, 4, 8]
+  ],
+  "locaties.student.subtitle": [["doorstroom"], ["vsv"]],
+  "locaties.student.note": [["2014"]],
+  "locaties.student.axis": [["doorstroom"], ["vsv"]],
+  "locaties.student.row": [["westerse migratieachtergrond", ...fromTo]],
+  "locaties.student.alternative": [["rij."]],
+  "locaties.student.sentence": [[...fromTo]],
+  "locaties.student.chosen": [["l0001", 55]],
+  "locaties.repetitions.title": [[197, 200]],
+  "locaties.repetitions.subtitle": [["doorstroom"], ["vsv"]],
+  "locaties.repetitions.count": [[197, 200]],
+  "locaties.repetitions.row": [["het niveau", 197, 200]],
+  "locaties.repetitions.alternative": [["rij."]],
+  "locaties.repetitions.sentence": [[{level: 100, gap: 97, all: 100}], [{level: 97, gap: 100, all: 100}]],
+  "locaties.repetitions.table.range": [["institution"], ["location"]]
+};

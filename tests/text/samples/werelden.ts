@@ -1,0 +1,64 @@
+const range = {low: -1.1, high: 12.6};
+const outcomes = ["doorstroom", "vsv"] as const;
+const measures = ["niet-westers", "westers", "hoog", "spreiding"] as const;
+const each = outcomes.flatMap((outcome) => measures.map((measure) => [outcome, measure]));
+
+/** Input for the functions of the text of /werelden. */
+export const wereldenSamples: Record<string, readonly (readonly unknown[])[]> = {
+  "werelden.compared.title": [[8, 12.5, range]],
+  "werelden.compared.spreadTitle": [[{low: 4.4, high: 5.3}]],
+  "werelden.compared.subtitle": each,
+  "werelden.compared.note": [
+    [1, 1],
+    [2, 2],
+    [2, 11]
+  ],
+  "werelden.compared.alternative": [["rij."]],
+  "werelden.compared.row": [["Neutraal", 12.5, 12.3]],
+  "werelden.compared.axis": measures.map((measure) => [measure]),
+  "werelden.compared.sentence": [[12.5, {world: "Een zwakke toets", truth: 6.9}, {world: "Neutraal", truth: 12.6}]],
+  "werelden.compared.spreadSentence": [[4.4, 5.3]],
+  "werelden.compared.caption": each,
+  "werelden.information.title": [["Tweede toets", 18, 28]],
+  "werelden.information.subtitle": [["Neutraal", 1000]],
+  "werelden.information.note": [[0.85]],
+  "werelden.information.alternative": [["rij."]],
+  "werelden.information.row": [["Tweede toets", 18, 28]],
+  "werelden.information.sentence": [[1000, 28, 28]],
+  "werelden.moved.herijk.solving": [
+    [1, undefined],
+    [3, 0.12]
+  ],
+  "werelden.moved.title.start": [[12.5, 12.4]],
+  "werelden.moved.title.before": [[14.2, 12.5]],
+  "werelden.moved.title.after": [[12.5, 8.8]],
+  "werelden.moved.title.unmet": [[0.2]],
+  "werelden.moved.subtitle": outcomes.map((outcome) => [outcome]),
+  "werelden.moved.alternative": [["rij."]],
+  "werelden.moved.alternativeRow": [["westers", 2.8, 2.8, 1.1]],
+  "werelden.moved.check": [
+    [0.4, 1],
+    [1.4, 1]
+  ],
+  "werelden.moved.sentence": [[12.5, 12.5, 8.8]],
+  "werelden.tipping.title": [
+    [0, []],
+    [6.5, ["er te laag is geplaatst"]],
+    [6, ["de toets scheef is", "er te laag is geplaatst"]]
+  ],
+  "werelden.tipping.tipped": [
+    ["crooked", "zwakke toets", 8],
+    ["selective", "zwakke toets", 2],
+    ["placement", "zwakke toets", 0.5]
+  ],
+  "werelden.tipping.subtitle": [["niet-westers"], ["westers"]],
+  "werelden.tipping.alternative": [["rij."]],
+  "werelden.tipping.alternativeRow": [["De toets is scheef", "zwakke toets", 6.9, -1.2]],
+  "werelden.tipping.sentence": [[20, 36]],
+  "werelden.sweep.title": [[100, 12.5, range]],
+  "werelden.sweep.subtitle": [["niet-westers"], ["westers"], ["hoog"]],
+  "werelden.sweep.note": [[1, 0.05]],
+  "werelden.sweep.alternative": [[80, 100, range]],
+  "werelden.sweep.sentence": [[80, 100, {truth: 7, check: 0.23}]],
+  "werelden.sweep.zero": [[1, 0.25, 0.6]]
+};
