@@ -16,15 +16,18 @@ const options = {runOnly: {type: "tag", values: tags}, rules, resultTypes: ["vio
 /**
  * Accessibility violations of WCAG 2.0 to 2.2, levels A and AA. axe runs in a world of its own, where the page's content
  * security policy does not reach.
+ *
+ * @param options.only the one rule to test
  */
-export async function runAxe(page: Page): Promise<Finding[]> {
+export async function runAxe(page: Page, {only}: {readonly only?: string} = {}): Promise<Finding[]> {
+  const asked = only ? {...options, rules: {}, runOnly: {type: "rule", values: [only]}} : options;
   const session = await page.context().newCDPSession(page);
   try {
     const {frameTree} = await session.send("Page.getFrameTree");
     const world = await session.send("Page.createIsolatedWorld", {frameId: frameTree.frame.id, worldName: "axe"});
     const {result, exceptionDetails} = await session.send("Runtime.evaluate", {
       contextId: world.executionContextId,
-      expression: `${axe.source}; axe.run(document, ${JSON.stringify(options)}).then(({violations}) => violations.flatMap(
+      expression: `${axe.source}; axe.run(document, ${JSON.stringify(asked)}).then(({violations}) => violations.flatMap(
         ({id, help, nodes}) => nodes.map(({target, failureSummary}) => ({
           rule: "axe:" + id,
           detail: help + " @ " + target.join(" ") + " | " + (failureSummary ?? "").split("\\n").slice(1).join(" ").trim()
