@@ -17,9 +17,8 @@ export interface Looks {
 }
 
 /**
- * Pages are looked at in every way. Embeds, and pages that one file makes many of, are alike but for their words and
- * picture: each gets one of the ways, in turn. Of the embeds of the latter pages every fourth is looked at, of those in
- * English every third: their words are tested elsewhere.
+ * Pages are looked at in every way (without scripts in one language). Embeds, and pages that one file makes many of, are
+ * alike but for their words and picture: one in two to four is looked at, each in one of the ways, in turn.
  */
 export function looksOf(page: SitePage): Looks {
   const none: Looks = {looks: [], withoutScripts: false, belowPath: false};
@@ -28,15 +27,15 @@ export function looksOf(page: SitePage): Looks {
     const first = pages().find(({kind}) => kind === "frozen");
     return page.path === first?.path ? {...none, looks: [wide]} : none;
   }
-  const every = {looks: [wide, narrow], withoutScripts: true, belowPath: page.kind !== "missing"};
+  const withoutScripts = page.language === "nl" || page.path === "en/";
+  const every = {looks: [wide, narrow], withoutScripts, belowPath: page.kind !== "missing"};
   if ((page.kind !== "embed" && !page.made) || whole.test(page.path)) return every;
   const alike = pages().filter(
     ({made, kind, language, path}) =>
       made === page.made && kind === page.kind && language === page.language && !whole.test(path)
   );
   const at = alike.findIndex(({path}) => path === page.path);
-  const apart = page.made ? 4 : page.language === "en" ? 3 : 1;
-  const step = page.kind === "embed" ? apart : 1;
+  const step = stepOf(page);
   if (at % step !== 0) return none;
   const turn = at / step;
   return {
@@ -44,4 +43,10 @@ export function looksOf(page: SitePage): Looks {
     withoutScripts: !page.made && turn % 4 === 1,
     belowPath: !page.made && turn % 4 === 3
   };
+}
+
+/** Of so many pages that are alike one is looked at. */
+function stepOf({kind, made, language}: SitePage): number {
+  if (kind !== "embed") return 3;
+  return made ? 4 : language === "en" ? 3 : 2;
 }
