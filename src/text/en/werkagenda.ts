@@ -23,9 +23,13 @@ export const werkagenda: typeof dutch = {
   earlier: "Earlier policy",
 
   trend: {
-    window:
-      "Each panel spans as many percentage points, so that an equally steep line is an equal change. The axes do not start at zero.",
-    oneWindow: "The axis does not start at zero.",
+    window: "Each panel spans as many percentage points, so that an equally steep line is an equal change.",
+    zero: {
+      one: "The axis does not start at zero.",
+      all: "Every axis starts at zero.",
+      none: "The axes do not start at zero.",
+      some: "Not every axis starts at zero."
+    },
     alternative: (rows) => `Line charts side by side. ${rows}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     aim: (value) => `target ${value}`,
@@ -87,7 +91,14 @@ export const werkagenda: typeof dutch = {
       reported: "Reported (%)",
       precision: "As the source says it"
     },
-    precision: {about: "about", more: "more than", less: "at most", exact: "exactly", none: "no figure"}
+    precision: {
+      about: "about",
+      more: "more than",
+      less: "less than",
+      most: "at most",
+      exact: "exactly",
+      none: "no figure"
+    }
   },
 
   change: {
