@@ -70,7 +70,7 @@ export const worldsInformation: Chart<InformationData, InformationState> = {
     const others = namesOf(data).filter((name) => name !== naast);
     const kinds = kindsOf(data, text);
     const left = narrow ? 112 : 210;
-    const top = narrow ? 128 : 104;
+    const top = narrow ? 132 : 128;
     const [cell, lane] = [(width - left) / others.length, narrow ? 44 : 34];
     const {distances} = askedIn(data, studenten);
     const errorsOf = (kind: InformationKind, name: WorldName) =>
@@ -95,7 +95,7 @@ export const worldsInformation: Chart<InformationData, InformationState> = {
 
     function heading(name: WorldName, x: number): SVGElement {
       const at = `translate(${x + 4},${top - 8}) rotate(-52)`;
-      const lines = wrap(stories[name].label[text.language], narrow ? 17 : 20).slice(0, 2);
+      const lines = wrap(stories[name].label[text.language], 24);
       return s(
         "g",
         {transform: at, "font-size": narrow ? 12 : 13},
