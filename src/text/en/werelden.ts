@@ -165,6 +165,8 @@ export const werelden: typeof dutch = {
       done: "Recalibrated. Moving a slider undoes it.",
       cancel: "Stop",
       simulating: "Simulating students…",
+      fitting: "Fitting the model anew…",
+      finishing: "Working out what is true…",
       solving: (evaluations, miss) =>
         miss === undefined
           ? `Recalibrating: attempt ${number(evaluations)}`

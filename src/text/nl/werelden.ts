@@ -186,6 +186,8 @@ export const werelden = {
       done: "Herijkt. Een nieuwe schuif maakt dat ongedaan.",
       cancel: "Stoppen",
       simulating: "Studenten naspelen…",
+      fitting: "Het model opnieuw schatten…",
+      finishing: "Nagaan wat er waar is…",
       solving: (evaluations: number, miss: number | undefined) =>
         miss === undefined
           ? `Herijken: poging ${number(evaluations)}`

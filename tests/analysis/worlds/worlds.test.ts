@@ -55,6 +55,14 @@ describe("recalibrating", () => {
     const truthOf = (world: typeof base) => trueContrasts(yearUnder(study, world), "doorstroom")[1]!.points;
     expect(Math.abs(truthOf(solved.world) - truthOf(start.world))).toBeGreaterThan(0.3);
   });
+  it("can be stopped within each of its fits, and says how near it is", () => {
+    const told = [...recalibrate(study, moved, {tolerance})];
+    const fits = told.at(-1)!.evaluations;
+    expect(fits).toBe(solved.evaluations);
+    expect(told.length).toBeGreaterThan(3 * fits);
+    expect(told[0]).toEqual({evaluations: 0});
+    expect(told.at(-1)!.miss).toBe(solved.miss);
+  });
   it("finds the same world from another start, within what the tolerance leaves", () => {
     const other = finish(recalibrate(study, worldWith({doorstroomLevel: [1, 0, 0]}, moved), {tolerance}));
     // Twenty points per unit of log-odds: .6 points at both ends are .06 units.
