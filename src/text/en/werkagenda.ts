@@ -177,6 +177,7 @@ export const werkagenda: typeof dutch = {
     next: "Next",
     trail: "Other indicators",
     charts: "What can be seen",
+    chance: "How much of this may be chance",
     noChart: "The documents give no series of figures. So there is nothing to draw.",
     background: "By background",
     noBackground: "Figures by background of students have not been published on this.",

@@ -181,6 +181,7 @@ export const werkagenda = {
     next: "Volgende",
     trail: "Andere indicatoren",
     charts: "Wat er te zien is",
+    chance: "Wat hiervan toeval kan zijn",
     noChart: "De documenten geven geen reeks van cijfers. Er is dus niets te tekenen.",
     background: "Naar achtergrond",
     noBackground: "Cijfers naar achtergrond van studenten zijn hierover niet gepubliceerd.",
