@@ -105,7 +105,7 @@ export const werelden: typeof dutch = {
     subtitle: (world, students) =>
       `Distance of each world from “${world}”, in standard errors, when ${number(students)} students are asked.`,
     note: (reliability) =>
-      `A filled box: more than three standard errors, so almost sure to be seen. The second test is invented: fair to all and with a reliability of ${number(reliability, 2)}. School advice and income are not here, as we would have to invent too much about them.`,
+      `A filled box: more than three standard errors, so almost sure to be seen. How many scores are missing is our assumption in each world: the documents do not give that number. The second test is invented: fair to all and with a reliability of ${number(reliability, 2)}. School advice and income are not here, as we would have to invent too much about them.`,
     alternative: (rows) => `Table of boxes: information by world. ${rows}`,
     row: (kind, told, of) => `${kind}: ${number(told)} of ${number(of)} pairs.`,
     sentence: (students, told, of) =>

@@ -130,7 +130,7 @@ export const werelden = {
     subtitle: (world: string, students: number) =>
       `Afstand van elke wereld tot “${world}”, in standaardfouten, als ${number(students)} studenten worden nagevraagd.`,
     note: (reliability: number) =>
-      `Een gevuld vak: meer dan drie standaardfouten, dus bijna zeker te zien. De tweede toets is verzonnen: eerlijk voor iedereen en met een betrouwbaarheid van ${number(reliability, 2)}. Schooladvies en inkomen staan hier niet, want daarover zouden wij te veel moeten verzinnen.`,
+      `Een gevuld vak: meer dan drie standaardfouten, dus bijna zeker te zien. Hoeveel scores ontbreken, is per wereld onze aanname: de documenten noemen dat aantal niet. De tweede toets is verzonnen: eerlijk voor iedereen en met een betrouwbaarheid van ${number(reliability, 2)}. Schooladvies en inkomen staan hier niet, want daarover zouden wij te veel moeten verzinnen.`,
     alternative: (rows: string) => `Tabel van vakken: informatie tegen wereld. ${rows}`,
     row: (kind: string, told: number, of: number) => `${kind}: ${number(told)} van de ${number(of)} paren.`,
     sentence: (students: number, told: number, of: number) =>
