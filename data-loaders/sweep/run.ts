@@ -1,4 +1,4 @@
-import {type SweepPoint, sweepStudies} from "../../src/analysis/worlds/sweep.js";
+import {samePoint, sweepStudies} from "../../src/analysis/worlds/sweep.js";
 import {sweepStudy} from "../../src/analysis/worlds/sweep-study.js";
 import {seeds} from "../../src/mbo/seeds.js";
 import {currentSweep, writeSweep} from "./store.js";
@@ -9,20 +9,14 @@ import {currentSweep, writeSweep} from "./store.js";
  * Results are written after every study (worlds that share their students), so a run that was stopped goes on where it was.
  */
 
-const same = (a: SweepPoint, b: SweepPoint) =>
-  a.capacity === b.capacity &&
-  a.validity === b.validity &&
-  a.underplacement === b.underplacement &&
-  a.unknown === b.unknown;
-
+const points = sweepStudies();
 let results = currentSweep();
-const missing = sweepStudies().filter((points) =>
-  points.some((point) => !results.worlds.some((own) => same(own, point)))
-);
+results = {...results, worlds: results.worlds.filter((own) => points.flat().some((point) => samePoint(own, point)))};
+const missing = points.filter((own) => !own.every((point) => results.worlds.some((known) => samePoint(known, point))));
 console.error(`${missing.length} studies to do`);
-missing.forEach((points, k) => {
-  const others = results.worlds.filter((own) => !points.some((point) => same(own, point)));
-  results = {...results, worlds: [...others, ...sweepStudy(points, seeds.world)]};
+missing.forEach((own, k) => {
+  const others = results.worlds.filter((known) => !own.some((point) => samePoint(known, point)));
+  results = {...results, worlds: [...others, ...sweepStudy(own, seeds.world)]};
   writeSweep(results);
   const seconds = (process.cpuUsage().user / 1e6 / (k + 1)).toFixed(1);
   console.error(`${k + 1} of ${missing.length}; ${seconds} s of processor time a study`);

@@ -146,6 +146,9 @@ const places: Partial<Record<IndicatorId, readonly Place[]>> = {
   brugklas: [{source: "actieplan", place: placeWords("par 1.2")}]
 };
 
+/** Where the figures of {@link figurePanels} stand. */
+export const figurePlaces = (id: IndicatorId): readonly Place[] => places[id] ?? [];
+
 const notes: Partial<Record<IndicatorId, Both>> = {
   "mentale-gezondheid": {
     nl: "2024 is afgeleid: de bron geeft 2025 en de verandering.",
@@ -190,7 +193,7 @@ export function figureViews(id: IndicatorId, data: WerkagendaData): TrendView[] 
       unit: id === "vsv-landelijk" ? "count" : "percent",
       years: calendar.includes(id) ? "calendar" : "school",
       panels,
-      places: places[id] ?? [],
+      places: figurePlaces(id),
       ...(note ? {note} : {})
     }
   ];

@@ -1,7 +1,8 @@
 import {px, svgElements} from "../markup/svg.js";
 import type {Place} from "../mbo/sources.js";
 import {placeWords} from "../mbo/werkagenda/place.js";
-import {type PolicyEvent, timeline} from "../mbo/werkagenda/timeline.js";
+import type {PolicyEvent} from "../mbo/werkagenda/policy-event.js";
+import {timeline} from "../mbo/werkagenda/timeline.js";
 import type {Chart} from "./contract.js";
 import {quietText, svgPicture} from "./svg-picture.js";
 

@@ -16,6 +16,14 @@ export interface TrendWords {
 const plotHeight = 112;
 const gap = {x: 18, y: 34};
 
+/** What a reader has to know of the axes: that they are alike, and which of them leave out zero. */
+function axesNote(view: TrendView, {werkagenda}: Text): string {
+  const {window, zero} = werkagenda.trend;
+  const cut = panelScales(view).filter(({low}) => low > 0).length;
+  if (view.panels.length === 1) return cut > 0 ? zero.one : "";
+  return `${window} ${cut === 0 ? zero.all : cut === view.panels.length ? zero.none : zero.some}`;
+}
+
 /** A chart of small multiples; its panels come from a view of published tables. */
 export function trendPanels(view: TrendView, words: TrendWords): Chart<TrendView, object> {
   return {
@@ -25,8 +33,7 @@ export function trendPanels(view: TrendView, words: TrendWords): Chart<TrendView
 
     caption(data, _state, text) {
       const note = data.note?.[text.language];
-      const {window, oneWindow} = text.werkagenda.trend;
-      const axes = data.unit === "count" ? "" : data.panels.length > 1 ? window : oneWindow;
+      const axes = data.unit === "count" ? "" : axesNote(data, text);
       return {
         title: words.title(data, text),
         subtitle: words.subtitle(data, text),

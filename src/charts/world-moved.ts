@@ -15,7 +15,7 @@ export const worldMoved: Chart<MovedWorld, object> = {
   id: "wereld-zelf",
   badge: "simulated",
   beside: "published",
-  sources: [published.doorstroomNonWestern, published.vsvNonWestern],
+  sources: [published.doorstroomNonWestern],
 
   caption(world, _state, text) {
     const {title, subtitle, alternative, alternativeRow, rows: names, note} = text.werelden.moved;
@@ -38,7 +38,7 @@ export const worldMoved: Chart<MovedWorld, object> = {
     const {key} = text.werelden.moved;
     return [
       {mark: "published-line", label: key.published},
-      {mark: "reported", label: key.reported},
+      {mark: "world-reported", label: key.reported},
       {mark: "simulated", label: key.truth},
       ...(ghost ? [{mark: "ghost", label: key.ghost}] : [])
     ];

@@ -38,7 +38,7 @@ export const worldsCompared: Chart<Pick<Story, "gaps">, WorldsState> = {
   key(_data, _state, text) {
     return [
       {mark: "published-line", label: text.story.publishedMark},
-      {mark: "reported", label: text.story.worlds.reported},
+      {mark: "world-reported", label: text.story.worlds.reported},
       {mark: "simulated", label: text.story.worlds.truth}
     ];
   },

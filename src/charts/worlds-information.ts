@@ -70,7 +70,7 @@ export const worldsInformation: Chart<InformationData, InformationState> = {
     const others = namesOf(data).filter((name) => name !== naast);
     const kinds = kindsOf(data, text);
     const left = narrow ? 112 : 210;
-    const top = narrow ? 128 : 104;
+    const top = narrow ? 156 : 112;
     const [cell, lane] = [(width - left) / others.length, narrow ? 44 : 34];
     const {distances} = askedIn(data, studenten);
     const errorsOf = (kind: InformationKind, name: WorldName) =>
@@ -94,11 +94,12 @@ export const worldsInformation: Chart<InformationData, InformationState> = {
     );
 
     function heading(name: WorldName, x: number): SVGElement {
-      const at = `translate(${x + 4},${top - 8}) rotate(-52)`;
-      const lines = wrap(stories[name].label[text.language], narrow ? 17 : 20).slice(0, 2);
+      // Upright where columns are narrow: slanted names would run into each other and out of the picture.
+      const lines = wrap(stories[name].label[text.language], narrow ? 24 : 18);
+      const [shift, turn] = narrow ? [4 + (lines.length - 1) * 6.5, -90] : [4, -52];
       return s(
         "g",
-        {transform: at, "font-size": narrow ? 12 : 13},
+        {transform: `translate(${x + shift},${top - 8}) rotate(${turn})`, "font-size": narrow ? 12 : 13},
         ...lines.map((line, k) => s("text", {x: 0, y: (k - (lines.length - 1)) * 13}, line))
       );
     }

@@ -14,19 +14,19 @@ export interface SideBySideData {
   readonly gaps: readonly ComparedGap[];
 }
 
-/** All worlds: what the study's method reports there, and what is true; means over their draws. */
+/** All worlds on the draw that they were calibrated on: what the study's method reports there, and what is true. */
 export const worldsSideBySide: Chart<SideBySideData, SideBySideState> = {
   id: "werelden-naast-elkaar",
   badge: "simulated",
   beside: "published",
-  sources: [published.doorstroomNonWestern, published.vsvNonWestern],
+  sources: [published.doorstroomNonWestern],
 
   caption(data, state, text) {
     const words = text.werelden.compared;
     const {worlds, published: figure} = comparedIn(data, state);
     const truths = worlds.map(({truth}) => truth);
     const range = {low: Math.min(...truths), high: Math.max(...truths)};
-    const draws = worlds.map((own) => own.draws);
+    const draws = worlds.map(({bias}) => bias.draws);
     return {
       title: figure === null ? words.spreadTitle(range) : words.title(worlds.length, figure, range),
       subtitle: words.subtitle(state.uitkomst, state.maat),
@@ -44,7 +44,7 @@ export const worldsSideBySide: Chart<SideBySideData, SideBySideState> = {
     const {published: figure} = comparedIn(data, state);
     return [
       ...(figure === null ? [] : [{mark: "published-line", label: text.story.publishedMark}]),
-      {mark: "reported", label: compared.reported},
+      {mark: "world-reported", label: compared.reported},
       {mark: "simulated", label: text.story.worlds.truth}
     ];
   },
@@ -60,17 +60,21 @@ export const worldsSideBySide: Chart<SideBySideData, SideBySideState> = {
         {label: table.reported, digits: 2},
         {label: table.truth, digits: 2},
         {label: table.difference, digits: 2},
-        {label: table.check, digits: 2},
-        {label: table.draws, digits: 0}
+        {label: table.bias, digits: 2},
+        {label: table.error, digits: 2},
+        {label: table.draws, digits: 0},
+        {label: table.check, digits: 2}
       ],
-      rows: worlds.map(({world, reported, truth, check, draws}) => [
+      rows: worlds.map(({world, reported, truth, bias, check}) => [
         stories[world].label[text.language],
         stories[world].story[text.language],
         reported,
         truth,
         reported - truth,
-        check ?? table.none,
-        draws
+        bias.mean,
+        bias.error ?? table.none,
+        bias.draws,
+        check ?? table.none
       ])
     };
   },

@@ -43,7 +43,7 @@ export const worldsSweep: Chart<SweepData, SweepState> = {
       title: words.title(shown.length, figures[state.verschil].value, rangeOf(shown, k)),
       subtitle: words.subtitle(state.verschil),
       alternative: words.alternative(passing.length, data.sweep.length, rangeOf(passing, k)),
-      note: words.note(data.bar, most)
+      note: `${words.note(data.bar, most)} ${words.varied(variedIn(data))}`
     };
   },
 
@@ -65,6 +65,7 @@ export const worldsSweep: Chart<SweepData, SweepState> = {
         {label: table.capacity, digits: 2},
         {label: table.validity, digits: 2},
         {label: table.placement, digits: 2},
+        {label: table.crooked, digits: 0},
         {label: table.unknown, digits: 0},
         {label: table.reported, digits: 2},
         {label: table.truth, digits: 2},
@@ -74,6 +75,7 @@ export const worldsSweep: Chart<SweepData, SweepState> = {
         own.capacity,
         own.validity,
         own.underplacement,
+        own.crooked,
         own.unknown,
         own.reported[k]!,
         own.truth[k]!,
@@ -160,6 +162,24 @@ const passes =
 
 const shownIn = (data: SweepData, {welke}: SweepState): readonly SweptWorld[] =>
   welke === "alle" ? data.sweep : data.sweep.filter(passes(data));
+
+/** Over which values the worlds differ; of the faults in the scores, how many worlds have them and in which dose. */
+function variedIn({sweep}: SweepData) {
+  const over = (value: (own: SweptWorld) => number) => {
+    const values = sweep.map(value);
+    return {low: Math.min(...values), high: Math.max(...values)};
+  };
+  const faulty = sweep.filter(({crooked, unknown}) => crooked > 0 && unknown > 0);
+  return {
+    of: sweep.length,
+    capacity: over(({capacity}) => capacity),
+    validity: over(({validity}) => validity),
+    placement: over(({underplacement}) => underplacement),
+    faulty: faulty.length,
+    crooked: over(({crooked}) => crooked).high,
+    unknown: over(({unknown}) => unknown).high
+  };
+}
 
 function rangeOf(worlds: readonly SweptWorld[], k: number): {low: number; high: number} {
   const truths = worlds.map(({truth}) => truth[k]!);

@@ -22,6 +22,8 @@ interface Line {
   readonly points: readonly {readonly dose: number; readonly truth: number; readonly passes: boolean}[];
 }
 
+/** Room for the number at the end of a line, pixels. */
+const LABEL = 42;
 const dashes: Readonly<Record<TippingBase, string>> = {neutraal: "none", strongTest: "2 4", zwaktoets: "8 4"};
 
 /** The true difference along three assumptions, in worlds that all report the published one: where it falls below a limit. */
@@ -123,7 +125,8 @@ export const worldsTipping: Chart<TippingData, TippingState> = {
     function panelOf(assumption: TippingAssumption): SVGElement[] {
       const own = lines.filter((line) => line.assumption === assumption);
       const doses = own[0]!.points.map(({dose}) => dose);
-      const x = linear([doses[0]!, doses.at(-1)!], 30, panel.width - 8);
+      const x = linear([doses[0]!, doses.at(-1)!], 30, panel.width - LABEL);
+      const heights = apart(own.map(({points}) => y(points.at(-1)!.truth)));
       return [
         s("text", {x: 0, y: 12, "font-weight": 600}, words.assumptions[assumption]),
         ...ticks.map((tick) =>
@@ -132,7 +135,7 @@ export const worldsTipping: Chart<TippingData, TippingState> = {
             {},
             s("line", {
               x1: 30,
-              x2: panel.width,
+              x2: panel.width - LABEL,
               y1: y(tick),
               y2: y(tick),
               stroke: tick === 0 ? "var(--quiet)" : "var(--line)"
@@ -152,14 +155,14 @@ export const worldsTipping: Chart<TippingData, TippingState> = {
         ),
         s("line", {
           x1: 30,
-          x2: panel.width,
+          x2: panel.width - LABEL,
           y1: y(state.grens),
           y2: y(state.grens),
           stroke: "var(--accent)",
           "stroke-width": 2,
           "stroke-dasharray": "6 4"
         }),
-        ...own.flatMap(({base, points}) => [
+        ...own.flatMap(({base, points}, k) => [
           s("polyline", {
             points: points.map(({dose, truth}) => `${x(dose)},${y(truth)}`).join(" "),
             fill: "none",
@@ -179,7 +182,7 @@ export const worldsTipping: Chart<TippingData, TippingState> = {
           ),
           s(
             "text",
-            {...halo, x: panel.width - 10, y: y(points.at(-1)!.truth) - 9, "text-anchor": "end", "font-size": 13},
+            {...halo, x: panel.width - LABEL + 9, y: heights[k]! + 5, "font-size": 13},
             text.format.number(points.at(-1)!.truth, 1)
           )
         ])
@@ -187,6 +190,16 @@ export const worldsTipping: Chart<TippingData, TippingState> = {
     }
   }
 };
+
+/** Heights as they are, or lower down where two would overlap; in the order given. */
+function apart(heights: readonly number[]): number[] {
+  const placed = [...heights];
+  const order = heights.map((_, k) => k).sort((a, b) => heights[a]! - heights[b]!);
+  for (const [k, own] of order.entries()) {
+    if (k > 0) placed[own] = Math.max(placed[own]!, placed[order[k - 1]!]! + 14);
+  }
+  return placed;
+}
 
 const at = (groep: TippingState["groep"]) => (groep === "westers" ? 0 : 1);
 export const largest = (values: readonly number[]): number => Math.max(...values.map(Math.abs));

@@ -4,10 +4,13 @@ import {load} from "../../data-loaders/werkagenda.js";
 import {chanceAmbition} from "../../src/charts/chance-ambition.js";
 import {chanceChange} from "../../src/charts/chance-change.js";
 import {chanceImproved} from "../../src/charts/chance-improved.js";
+import {figurePlaces} from "../../src/charts/figure-views.js";
 import {indicatorViews} from "../../src/charts/indicator-views.js";
 import {overviewView} from "../../src/charts/overview-view.js";
+import {trendPanels} from "../../src/charts/trend-panels.js";
 import {seriesOf} from "../../src/charts/trend-rows.js";
 import {panelScales} from "../../src/charts/trend-scale.js";
+import {indicatorWords} from "../../src/charts/trend-words.js";
 import {indicatorIds} from "../../src/mbo/werkagenda/indicator-ids.js";
 import {csv} from "../../src/tables/csv.js";
 import {en} from "../../src/text/en.js";
@@ -68,6 +71,38 @@ describe.each([nl, en])("the charts of the Werkagenda in $language", (text) => {
       titles.add(caption.title);
     }
     expect(titles.size).toBeGreaterThanOrEqual(stills.length - 2);
+  });
+  it("say which axes leave out zero (truth: the scales themselves)", () => {
+    const {zero} = text.werkagenda.trend;
+    const kinds = new Set<string>();
+    for (const view of views) {
+      if (view.unit === "count") continue;
+      const {note} = trendPanels(view, indicatorWords("vsv", view.id)).caption(view, {}, text);
+      const lows = panelScales(view).map(({low}) => low);
+      const said =
+        view.panels.length === 1
+          ? lows[0] === 0
+            ? undefined
+            : zero.one
+          : lows.every((low) => low === 0)
+            ? zero.all
+            : lows.includes(0)
+              ? zero.some
+              : zero.none;
+      for (const words of Object.values(zero)) {
+        expect(note?.includes(words) ?? false, `${view.indicator} ${view.id}`).toBe(words === said);
+      }
+      kinds.add(String(said));
+    }
+    expect(kinds.size).toBeGreaterThanOrEqual(3);
+  });
+  it("name the place of every figure that the overview draws", () => {
+    const view = overviewView(data);
+    const named = view.places.map(({place}) => place.nl);
+    for (const {indicator: id} of view.panels) {
+      for (const {place} of figurePlaces(id!)) expect(named, id).toContain(place.nl);
+    }
+    expect(new Set(named).size).toBe(named.length);
   });
   it("have a table of the same shape in every row, which can be saved", () => {
     for (const still of stills) {

@@ -40,6 +40,12 @@ describe("readState and writeState", () => {
       })
     );
   });
+  it("keep the digits of a number as a reader would write them", () => {
+    const field = numberField(0.85, {low: 0.5, high: 1, step: 0.05});
+    for (const text of ["0.5", "0.55", "0.6", "0.65", "0.7", "0.75", "0.8", "0.85", "0.9", "0.95", "1"]) {
+      expect(field.format(field.parse(text)!)).toBe(text);
+    }
+  });
   it("write only what differs from the start, and nothing where nothing does", () => {
     expect(writeState(fields, start, "")).toBe("");
     expect(writeState(fields, {...start, jaar: 2019}, "")).toBe("?jaar=2019");

@@ -1,3 +1,4 @@
+import {finish} from "../../math/finish.js";
 import {subjectOf} from "../../mbo/simulation/careers.js";
 import type {OutcomeName, Subject} from "../../mbo/simulation/equation.js";
 import {analysedStudents} from "./analysed-students.js";
@@ -21,10 +22,19 @@ export interface TrueContrast {
  * students of P(y = 1 | level) - P(y = 1 | reference), for each contrast that has one; see contrasts.ts for what is held.
  */
 export function trueContrasts(year: StudyYear, outcome: OutcomeName): TrueContrast[] {
+  return finish(trueContrastSteps(year, outcome));
+}
+
+/** Students between two steps. */
+const STEP = 10_000;
+
+/** The same in steps, so that it can be stopped. */
+export function* trueContrastSteps(year: StudyYear, outcome: OutcomeName): Generator<void, TrueContrast[]> {
   const rows = analysedStudents(year, outcome);
   const chance = chanceOf(year, outcome);
   const all = contrastsOf(outcome).map((contrast) => ({...contrast, sum: 0, own: 0, students: 0}));
-  for (const i of rows) {
+  for (const [k, i] of rows.entries()) {
+    if (k % STEP === 0) yield;
     const p = chance(i);
     const subject = subjectOf(year.now, year.simulation.students, i);
     for (const contrast of all) {

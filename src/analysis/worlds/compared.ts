@@ -1,3 +1,4 @@
+import {seeds} from "../../mbo/seeds.js";
 import type {WorldName} from "../../mbo/world/worlds.js";
 import {contrastFigures} from "../calibration/effects.js";
 import type {CalibrationReport} from "../calibration/report.js";
@@ -11,13 +12,13 @@ import type {LocationSpread, WorldsEvidence} from "./evidence.js";
 export const comparedMeasures = [...storyContrasts, "spreiding"] as const;
 export type ComparedMeasure = (typeof comparedMeasures)[number];
 
-/** One world: percentage points, means over its draws. */
+/** One world on the draw that it was calibrated on: percentage points. */
 export interface ComparedWorld {
   readonly world: WorldName;
   readonly reported: number;
   readonly truth: number;
-  /** Draws of the world (seeds) over which it is a mean. */
-  readonly draws: number;
+  /** Reported less true over all draws of the world (seeds): the mean, and its standard error; null of a single draw. */
+  readonly bias: {readonly mean: number; readonly error: number | null; readonly draws: number};
   /** The change without the cito block, on the site's draw; null for the spread, which the check says nothing of. */
   readonly check: number | null;
 }
@@ -50,18 +51,20 @@ export function comparedGaps(
       return {outcome, measure, published, worlds: names.map((world) => worldOf(world, at))};
 
       function worldOf(world: WorldName, at: number): ComparedWorld {
-        const entries = Object.values(truth.worlds[world]?.seeds ?? {}).map((seed) => seed[outcome]);
-        const known = entries.flatMap(({truth: true_, estimates}) => {
+        const known = Object.entries(truth.worlds[world]?.seeds ?? {}).flatMap(([seed, own]) => {
+          const {truth: true_, estimates} = own[outcome];
           const estimate = estimates.published;
-          return estimate ? [{truth: true_[at]!, reported: estimate.points[at]!}] : [];
+          return estimate ? [{seed: Number(seed), truth: true_[at]!, reported: estimate.points[at]!}] : [];
         });
-        if (known.length === 0) throw new RangeError(`invalid truth; no draw of the world: ${world}`);
+        const own = known.find(({seed}) => seed === seeds.world);
+        if (!own) throw new RangeError(`invalid truth; not of the draw that the world was calibrated on: ${world}`);
+        const {mean, standardError} = meanOf(known.map(({reported, truth: true_}) => reported - true_));
         const check = reports[world].targets.find(({id}) => id === `${outcome}-check-${at}`);
         return {
           world,
-          reported: meanOf(known.map(({reported}) => reported)).mean,
-          truth: meanOf(known.map(({truth: own}) => own)).mean,
-          draws: known.length,
+          reported: own.reported,
+          truth: own.truth,
+          bias: {mean, error: known.length > 1 ? standardError : null, draws: known.length},
           check: check?.reached ?? null
         };
       }
@@ -71,11 +74,5 @@ export function comparedGaps(
 
 function spreadOf(world: WorldName, spread: LocationSpread | undefined): ComparedWorld {
   if (!spread) throw new RangeError(`invalid evidence; no spread between locations of the world: ${world}`);
-  return {world, ...spread, draws: 1, check: null};
-}
-
-/** The smallest and largest number of draws behind the rows. */
-export function drawsOf(worlds: readonly ComparedWorld[]): readonly [least: number, most: number] {
-  const draws = worlds.map((own) => own.draws);
-  return [Math.min(...draws), Math.max(...draws)];
+  return {world, ...spread, bias: {mean: spread.reported - spread.truth, error: null, draws: 1}, check: null};
 }

@@ -8,7 +8,7 @@ import {yearTargets} from "../calibration/targets.js";
 import type {OutcomeName} from "../specification.js";
 import {STORY_YEAR} from "../story/gaps.js";
 import type {Entry} from "../truth/entry.js";
-import {trueContrasts} from "../truth/true-contrasts.js";
+import {trueContrastSteps} from "../truth/true-contrasts.js";
 import type {MovedWorld} from "./moved.js";
 import type {OutcomeStudy} from "./outcome-study.js";
 import {type RecalibrationProgress, recalibrate} from "./recalibrate.js";
@@ -49,7 +49,10 @@ export function* moveWorld(
   let step = check.next();
   for (; !step.done; step = check.next()) yield {};
   yield {};
-  const truth = trueContrasts(yearUnder(study, own.world), outcome).map(({points}) => points);
+  const contrasts = trueContrastSteps(yearUnder(study, own.world), outcome);
+  let part = contrasts.next();
+  for (; !part.done; part = contrasts.next()) yield {};
+  yield {};
   const counts = tallyParents(study.year.simulation);
   const moved: MovedWorld = {
     base,
@@ -57,7 +60,7 @@ export function* moveWorld(
     changed: world !== worlds[base],
     ...publishedOf(outcome),
     reported: own.points,
-    truth,
+    truth: part.value.map(({points}) => points),
     mean: own.mean,
     check: step.value,
     parentsLow: [0, 1, 2].map((g) => (100 * counts[g * 2]!) / (counts[g * 2]! + counts[g * 2 + 1]!)),

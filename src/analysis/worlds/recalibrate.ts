@@ -1,5 +1,4 @@
-import {broyden} from "../../math/broyden.js";
-import {finish} from "../../math/finish.js";
+import {broydenPoints} from "../../math/broyden.js";
 import {type Changes, type World, worldWith} from "../../mbo/world/world.js";
 import {missesOf} from "../calibration/effects.js";
 import {EFFECT_TOLERANCE} from "../calibration/targets.js";
@@ -44,24 +43,30 @@ export function* recalibrate(
   {before, jacobian = firstJacobian(study.outcome), tolerance = EFFECT_TOLERANCE}: RecalibrationOptions = {}
 ): Generator<RecalibrationProgress, Recalibrated> {
   const {outcome} = study;
+  const points = broydenPoints(unknowns(outcome, world), {jacobian, longest: 0.6});
+  let {x} = points.next().value;
   let latest = before;
-  const evaluate = (x: Float64Array): Float64Array => {
-    latest = finish(reported(study, worldWith(coefficients(outcome, x), world), {onMean: true, from: latest?.fitted}));
-    return Float64Array.from(missesOf(outcome, latest.points));
-  };
-  yield {evaluations: 0};
   let best: Recalibrated | undefined;
-  for (const step of broyden(evaluate, unknowns(outcome, world), {jacobian, longest: 0.6})) {
-    const miss = step.residual.reduce((most, own) => Math.max(most, Math.abs(own)), 0);
-    const {evaluations} = step;
+  for (let evaluations = 1; ; ++evaluations) {
+    const asked = worldWith(coefficients(outcome, x), world);
+    const steps = reported(study, asked, {onMean: true, from: latest?.fitted});
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield progressOf(evaluations - 1, best);
+    latest = step.value;
+    const misses = Float64Array.from(missesOf(outcome, latest.points));
+    const miss = misses.reduce((most, own) => Math.max(most, Math.abs(own)), 0);
+    const next = points.next(misses).value;
     if (!best || miss < best.miss) {
-      best = {...latest!, evaluations, miss, met: miss <= tolerance, jacobian: step.jacobian};
+      best = {...latest, evaluations, miss, met: miss <= tolerance, jacobian: next.jacobian};
     }
-    yield {evaluations, miss: best.miss};
+    yield progressOf(evaluations, best);
     if (best.met || evaluations >= MOST_EVALUATIONS) return {...best, evaluations};
+    x = next.x;
   }
-  throw new Error("unreachable: the search does not end by itself");
 }
+
+const progressOf = (evaluations: number, best: Recalibrated | undefined): RecalibrationProgress =>
+  best ? {evaluations, miss: best.miss} : {evaluations};
 
 function unknowns(outcome: OutcomeName, world: World): Float64Array {
   const own =

@@ -1,4 +1,4 @@
-import type {Contradiction} from "./contradictions.js";
+import type {Contradiction} from "./contradiction.js";
 
 const monitor = "monitor" as const;
 

@@ -24,8 +24,8 @@ export type Topic =
 export interface Figure {
   readonly value: number;
   readonly unit: FigureUnit;
-  /** The document says about, more than or less than this value. */
-  readonly precision?: "about" | "more" | "less";
+  /** The document says about, more than, less than or at most this value. */
+  readonly precision?: "about" | "more" | "less" | "most";
   readonly label: Both;
   readonly topic: Topic;
   readonly indicator?: IndicatorId;

@@ -18,7 +18,7 @@ export const leavingFigures = {
   targetLate: target(18_000, "count", "landelijk doel voor 2027", "national target for 2027", {
     at: "par 4.3.1",
     passage: "te laten dalen tot maximaal 18.000 in 2027",
-    precision: "less"
+    precision: "most"
   }),
   targetEarly: target(18_000, "count", "landelijk doel voor 2026", "national target for 2026", {
     at: "par 8.1",

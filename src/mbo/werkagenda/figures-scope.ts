@@ -37,7 +37,7 @@ export const scopeFigures = {
     {
       at: "par 1.2.1",
       passage: "geen streefwaarden aangegeven (tot 25%)",
-      precision: "less"
+      precision: "most"
     }
   ),
   indicatorsCompared: scope(

@@ -1,4 +1,4 @@
-import type {AuditRequest} from "./requests.js";
+import type {AuditRequest} from "./audit-request.js";
 
 const report = "rekenkamer" as const;
 

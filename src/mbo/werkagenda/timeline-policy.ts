@@ -1,4 +1,4 @@
-import type {PolicyEvent} from "./timeline.js";
+import type {PolicyEvent} from "./policy-event.js";
 
 const report = "rekenkamer" as const;
 const monitor = "monitor" as const;

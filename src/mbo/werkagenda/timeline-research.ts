@@ -1,4 +1,4 @@
-import type {PolicyEvent} from "./timeline.js";
+import type {PolicyEvent} from "./policy-event.js";
 
 const report = "rekenkamer" as const;
 const monitor = "monitor" as const;
@@ -43,9 +43,9 @@ export const researchEvents: readonly PolicyEvent[] = [
       nl: "Het tweede rapport komt uit, met de analyse waar deze site over gaat.",
       en: "The second report appears, with the analysis that this site is about."
     },
-    source: "brief",
-    at: "par 7",
-    passage: "In het eerste kwartaal van 2024 brengen we nog een uitgebreider rapport uit"
+    source: "methode",
+    at: "inleiding",
+    passage: "Deel 2 is op 14 februari 2024 uitgebracht"
   },
   {
     id: "monitor-2024",

@@ -21,6 +21,12 @@ export function indicatorPath(id: IndicatorId | undefined, language: "nl" | "en"
   return `${language === "en" ? "en/" : ""}werkagenda${id ? `/${id}` : ""}`;
 }
 
+/** Where the page of the Werkagenda holds an indicator against chance. */
+const chancePlaces: Readonly<Partial<Record<IndicatorId, string>>> = {
+  vsv: "toeval-landelijk",
+  startersresultaat: "toeval-ambitie"
+};
+
 /** The whole page of one indicator: definition, facts, pictures, groups, institutions, limits, errors, figures. */
 export function indicatorPage(id: IndicatorId, data: WerkagendaData, context: StillContext): HTMLElement[] {
   const {document, text, address} = context;
@@ -39,6 +45,7 @@ export function indicatorPage(id: IndicatorId, data: WerkagendaData, context: St
     h("h2", {id: "beeld"}, words.charts),
     ...(stills.length > 0 ? [] : [h("p", {}, words.noChart)]),
     ...stills.map((own) => h("section", {class: "still", id: own.id}, drawStill(own, context))),
+    ...chance(),
     ...listed("achtergrond", words.background, ["background"], words.noBackground),
     ...listed("instellingen", words.institutions, ["institutions", "spread", "relation", "measures"]),
     h("h2", {id: "toelichting"}, words.remarks),
@@ -72,6 +79,13 @@ export function indicatorPage(id: IndicatorId, data: WerkagendaData, context: St
       : h("p", {}, words.noNumbers),
     h("nav", {class: "trail", "aria-label": words.trail}, h("p", {}, back), ...neighbours())
   ];
+
+  /** The way to what chance alone would show, on the page of the Werkagenda. */
+  function chance(): HTMLElement[] {
+    const at = chancePlaces[id];
+    if (!at) return [];
+    return [h("p", {}, h("a", {href: `${address(indicatorPath(undefined, language))}#${at}`}, words.chance))];
+  }
 
   function wide(box: HTMLElement): HTMLElement {
     box.classList.add("wide");

@@ -28,6 +28,11 @@ export function recalibrateControl(
     said.hidden = !busy;
     line.textContent = value && !busy ? words.done : words.help;
   };
+  const sentence = ({stage, evaluations, miss}: Progress): string => {
+    if (stage === "simulate") return words.simulating;
+    if (stage === "fit") return words.fitting;
+    return evaluations === undefined ? words.finishing : words.solving(evaluations + 1, miss);
+  };
   const set = (next: boolean) => {
     value = next;
     show();
@@ -44,10 +49,7 @@ export function recalibrateControl(
   });
   progress.listen((now: Progress | null) => {
     busy = now !== null;
-    if (now) {
-      const {evaluations, miss} = now;
-      said.textContent = evaluations ? words.solving(evaluations, miss) : words.simulating;
-    }
+    if (now) said.textContent = sentence(now);
     show();
   });
   show();

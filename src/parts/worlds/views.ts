@@ -51,10 +51,10 @@ export const sweepView: PartView<Pick<WorldsPage, "sweep" | "bar" | "weak">, Swe
     const k = {westers: 0, "niet-westers": 1, hoog: 2}[verschil];
     const passing = sweep.filter(({check}) => largest(check) <= bar);
     const said = words.sentence(passing.length, sweep.length, {truth: weak.truth[k]!, check: largest(weak.check)});
-    const none = [...passing].sort((a, b) => Math.abs(a.truth[k]!) - Math.abs(b.truth[k]!))[0];
-    const reached = passing.some(({truth}) => truth[k]! <= 0) && none;
-    const zero = reached ? words.zero(none.capacity, none.validity, none.underplacement) : words.noZero;
-    return `${said} ${zero}`;
+    const reached = passing.filter(({truth}) => truth[k]! <= 0).sort((a, b) => b.truth[k]! - a.truth[k]!);
+    const [nearest] = reached;
+    if (!nearest) return `${said} ${words.noZero}`;
+    return `${said} ${words.zero(reached.length, {...nearest, truth: nearest.truth[k]!})}`;
   }
 };
 

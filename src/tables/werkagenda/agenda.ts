@@ -1,10 +1,12 @@
 import {codebookValue} from "../../mbo/codebook.js";
-import {type Contradiction, contradictions} from "../../mbo/werkagenda/contradictions.js";
+import type {AuditRequest} from "../../mbo/werkagenda/audit-request.js";
+import type {Contradiction} from "../../mbo/werkagenda/contradiction.js";
+import {contradictions} from "../../mbo/werkagenda/contradictions.js";
 import {goals} from "../../mbo/werkagenda/goals.js";
 import type {IndicatorId} from "../../mbo/werkagenda/indicator-ids.js";
 import {indicator} from "../../mbo/werkagenda/indicators.js";
 import {placeWords} from "../../mbo/werkagenda/place.js";
-import {type AuditRequest, requests} from "../../mbo/werkagenda/requests.js";
+import {requests} from "../../mbo/werkagenda/requests.js";
 import type {TargetRow} from "../../mbo/werkagenda/rows.js";
 import type {Text} from "../../text/nl.js";
 import type {TableContent} from "../content.js";

@@ -38,19 +38,19 @@ export const werelden: typeof dutch = {
 
   compared: {
     title: (count, figure, {low, high}) =>
-      `${number(count)} worlds report about ${signed(figure)}. True is ${sided(low)} to ${sided(high)}`,
+      `${number(count)} worlds report ${signed(figure)}. True is ${sided(low)} to ${sided(high)}`,
     spreadTitle: ({low, high}) => `The true spread between locations runs from ${number(low, 1)} to ${points(high)}`,
     subtitle: (outcome, measure) =>
       `${subject(outcome, measure)}. By world: what the study’s method reports and what is true.`,
     note: (least, most) =>
-      `Mean over ${draws(least, most)} of each world. A draw plays all students once. On a single draw chance plays its part, in the reported figure too.`,
+      `A draw plays all students once. The worlds were set on this draw. On another one chance plays its part, in the reported figure too. ${most === 1 ? "No other was worked out here." : `So the table also has the mean over ${draws(least, most)}.`}`,
     alternative: (rows) => `Dot chart with the reported and the true number of each world. ${rows}`,
     row: (world, reported, truth) => `${world}: reported ${signed(reported)}, true ${signed(truth)}.`,
     reported: "what the study reports there",
     axis: (measure) =>
       measure === "spreiding" ? "standard deviation (percentage points)" : "difference (percentage points)",
     sentence: (figure, low, high) =>
-      `The reported figure is about [${signed(figure)}] everywhere. True is [${signed(low.truth)}] in the world “${low.world}” and [${signed(high.truth)}] in the world “${high.world}”.`,
+      `The reported figure is [${signed(figure)}] everywhere. True is [${signed(low.truth)}] in the world “${low.world}” and [${signed(high.truth)}] in the world “${high.world}”.`,
     spreadSentence: (low, high) =>
       `This spread was never published and is an assumption here. True is [${points(low)}] to [${points(high)}]. What the method reports is an estimate that differs from it.`,
     caption: (outcome, measure) => `${subject(outcome, measure)}, percentage points`,
@@ -60,8 +60,10 @@ export const werelden: typeof dutch = {
       reported: "Reported",
       truth: "True",
       difference: "Reported less true",
-      check: "Change without cito score",
+      bias: "Reported less true, mean over draws",
+      error: "Its standard error",
       draws: "Draws",
+      check: "Change without cito score",
       none: "not applicable"
     }
   },
@@ -103,7 +105,7 @@ export const werelden: typeof dutch = {
     subtitle: (world, students) =>
       `Distance of each world from “${world}”, in standard errors, when ${number(students)} students are asked.`,
     note: (reliability) =>
-      `A filled box: more than three standard errors, so almost sure to be seen. The second test is invented: fair to all and with a reliability of ${number(reliability, 2)}. School advice and income are not here, as we would have to invent too much about them.`,
+      `A filled box: more than three standard errors, so almost sure to be seen. How many scores are missing is our assumption in each world: the documents do not give that number. The second test is invented: fair to all and with a reliability of ${number(reliability, 2)}. School advice and income are not here, as we would have to invent too much about them.`,
     alternative: (rows) => `Table of boxes: information by world. ${rows}`,
     row: (kind, told, of) => `${kind}: ${number(told)} of ${number(of)} pairs.`,
     sentence: (students, told, of) =>
@@ -163,6 +165,8 @@ export const werelden: typeof dutch = {
       done: "Recalibrated. Moving a slider undoes it.",
       cancel: "Stop",
       simulating: "Simulating students…",
+      fitting: "Fitting the model anew…",
+      finishing: "Working out what is true…",
       solving: (evaluations, miss) =>
         miss === undefined
           ? `Recalibrating: attempt ${number(evaluations)}`
@@ -293,6 +297,8 @@ export const werelden: typeof dutch = {
       `${subject("doorstroom", contrast)}. Each dot is a world that reports the published figure.`,
     note: (bar, most) =>
       `The check: leave the cito score out, and see whether the differences stay the same. We take as the same: a change of at most ${points(bar, {digits: 0})}, an assumption. All worlds are recalibrated on one draw; the largest miss of the published figure is ${points(most, {digits: 2})}. The worlds are examples, not a distribution of chances.`,
+    varied: ({of, capacity, validity, placement, faulty, crooked, unknown}) =>
+      `They differ in how much capacity counts (${number(capacity.low, 2)} to ${number(capacity.high, 2)} log-odds). They differ in what the test of then says about now (correlation ${number(validity.low, 2)} to ${number(validity.high, 2)}). And placement was ${number(placement.low, 1)} to ${number(placement.high, 1)} standard deviations too low. In ${number(faulty)} of the ${number(of)} the test is also ${number(crooked)} points crooked and low scores are missing more often (strength ${number(unknown)}).`,
     key: {
       passes: "passes the check",
       fails: "ruled out",
@@ -304,15 +310,16 @@ export const werelden: typeof dutch = {
       `Stacks of dots along the true difference. Of ${number(of)} worlds ${number(passing)} pass the check; in those the true difference is ${signed(low)} to ${signed(high)}.`,
     weak: "weak test",
     sentence: (passing, of, weak) =>
-      `Of the ${number(of)} worlds [${number(passing)}] pass the study’s check. The weak test is one of them: without the cito score nothing changes by more than [${points(weak.check, {digits: 2})}], and yet true is [${signed(weak.truth)}].`,
-    zero: (capacity, validity, placement) =>
-      `The difference reaches zero if capacity counts heavily (${number(capacity, 2)}), the test says little (correlation ${number(validity, 2)}) and placement was ${number(placement, 2)} standard deviations too low.`,
+      `Of the ${number(of)} worlds [${number(passing)}] pass the study’s check. So does the world with the weak test from above. Without the cito score nothing changes by more than [${points(weak.check, {digits: 2})}], and yet true is [${signed(weak.truth)}].`,
+    zero: (count, {truth, capacity, validity, underplacement, crooked, unknown}) =>
+      `In [${number(count)}] of the worlds that pass, the true difference is zero or less. Closest to zero is the one in which [${signed(truth)}] is true. Capacity counts for ${number(capacity, 2)} log-odds there and the correlation of test and now is ${number(validity, 2)}. Placement was ${number(underplacement, 2)} standard deviations too low${crooked > 0 ? `, and the test is ${number(crooked)} points crooked` : ""}${unknown > 0 ? "; low scores are missing more often" : ""}.`,
     noZero: "In none of these worlds does the true difference reach zero.",
     table: {
       caption: "The worlds of the exploration, percentage points",
       capacity: "Weight of capacity (log-odds)",
       validity: "Correlation of test and now",
       placement: "Placed too low (sd)",
+      crooked: "Crooked test (points)",
       unknown: "Low scores missing (log-odds)",
       reported: "Reported",
       truth: "True",

@@ -16,7 +16,7 @@ export const werkagendaTables: typeof dutch = {
       correlation: "correlation coefficient",
       times: "times"
     },
-    precision: {about: "about", more: "more than", less: "at most"}
+    precision: {about: "about", more: "more than", less: "less than", most: "at most"}
   },
 
   budgets: {

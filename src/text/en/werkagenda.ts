@@ -23,9 +23,13 @@ export const werkagenda: typeof dutch = {
   earlier: "Earlier policy",
 
   trend: {
-    window:
-      "Each panel spans as many percentage points, so that an equally steep line is an equal change. The axes do not start at zero.",
-    oneWindow: "The axis does not start at zero.",
+    window: "Each panel spans as many percentage points, so that an equally steep line is an equal change.",
+    zero: {
+      one: "The axis does not start at zero.",
+      all: "Every axis starts at zero.",
+      none: "The axes do not start at zero.",
+      some: "Not every axis starts at zero."
+    },
     alternative: (rows) => `Line charts side by side. ${rows}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     aim: (value) => `target ${value}`,
@@ -87,7 +91,14 @@ export const werkagenda: typeof dutch = {
       reported: "Reported (%)",
       precision: "As the source says it"
     },
-    precision: {about: "about", more: "more than", less: "at most", exact: "exactly", none: "no figure"}
+    precision: {
+      about: "about",
+      more: "more than",
+      less: "less than",
+      most: "at most",
+      exact: "exactly",
+      none: "no figure"
+    }
   },
 
   change: {
@@ -166,6 +177,7 @@ export const werkagenda: typeof dutch = {
     next: "Next",
     trail: "Other indicators",
     charts: "What can be seen",
+    chance: "How much of this may be chance",
     noChart: "The documents give no series of figures. So there is nothing to draw.",
     background: "By background",
     noBackground: "Figures by background of students have not been published on this.",

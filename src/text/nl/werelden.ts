@@ -6,6 +6,24 @@ const signed = (value: number) => points(value, {signed: true});
 type Outcome = "doorstroom" | "vsv";
 type Measure = "niet-westers" | "westers" | "hoog" | "spreiding";
 type Assumption = "crooked" | "selective" | "placement";
+/** Over what the worlds of the sweep differ, and how many of them have crooked and selectively missing scores. */
+interface Varied {
+  readonly of: number;
+  readonly capacity: Range;
+  readonly validity: Range;
+  readonly placement: Range;
+  readonly faulty: number;
+  readonly crooked: number;
+  readonly unknown: number;
+}
+interface Point {
+  readonly truth: number;
+  readonly capacity: number;
+  readonly validity: number;
+  readonly underplacement: number;
+  readonly crooked: number;
+  readonly unknown: number;
+}
 interface Range {
   readonly low: number;
   readonly high: number;
@@ -42,13 +60,13 @@ export const werelden = {
 
   compared: {
     title: (count: number, figure: number, {low, high}: Range) =>
-      `${number(count)} werelden melden ongeveer ${signed(figure)}. Waar is ${sided(low)} tot ${sided(high)}`,
+      `${number(count)} werelden melden ${signed(figure)}. Waar is ${sided(low)} tot ${sided(high)}`,
     spreadTitle: ({low, high}: Range) =>
       `De ware spreiding tussen locaties loopt van ${number(low, 1)} tot ${points(high)}`,
     subtitle: (outcome: Outcome, measure: Measure) =>
       `${subject(outcome, measure)}. Per wereld: wat de methode van het onderzoek meldt en wat er waar is.`,
     note: (least: number, most: number) =>
-      `Gemiddelde over ${draws(least, most)} per wereld. Een trekking is één keer alle studenten naspelen. Op één trekking speelt toeval mee, ook in het gemelde cijfer.`,
+      `Een trekking is één keer alle studenten naspelen. Op deze trekking zijn de werelden ingesteld. Op een andere speelt toeval mee, ook in het gemelde cijfer. ${most === 1 ? "Een andere rekenden wij hier niet door." : `De tabel geeft daarom ook het gemiddelde over ${draws(least, most)}.`}`,
     alternative: (rows: string) => `Stippengrafiek met per wereld het gemelde en het ware getal. ${rows}`,
     row: (world: string, reported: number, truth: number) =>
       `${world}: gemeld ${signed(reported)}, waar ${signed(truth)}.`,
@@ -56,7 +74,7 @@ export const werelden = {
     axis: (measure: Measure): string =>
       measure === "spreiding" ? "standaardafwijking (procentpunt)" : "verschil (procentpunt)",
     sentence: (figure: number, low: {world: string; truth: number}, high: {world: string; truth: number}) =>
-      `Het gemelde cijfer is overal ongeveer [${signed(figure)}]. Waar is [${signed(low.truth)}] in de wereld “${low.world}” en [${signed(high.truth)}] in de wereld “${high.world}”.`,
+      `Het gemelde cijfer is overal [${signed(figure)}]. Waar is [${signed(low.truth)}] in de wereld “${low.world}” en [${signed(high.truth)}] in de wereld “${high.world}”.`,
     spreadSentence: (low: number, high: number) =>
       `Deze spreiding is nooit gepubliceerd en hier een aanname. Waar is zij [${points(low)}] tot [${points(high)}]. Wat de methode meldt, is een schatting die daarvan afwijkt.`,
     caption: (outcome: Outcome, measure: Measure) => `${subject(outcome, measure)}, procentpunt`,
@@ -66,8 +84,10 @@ export const werelden = {
       reported: "Gemeld",
       truth: "Waar",
       difference: "Gemeld min waar",
-      check: "Verandering zonder citoscore",
+      bias: "Gemeld min waar, gemiddeld over trekkingen",
+      error: "Standaardfout daarvan",
       draws: "Trekkingen",
+      check: "Verandering zonder citoscore",
       none: "niet van toepassing"
     }
   },
@@ -110,7 +130,7 @@ export const werelden = {
     subtitle: (world: string, students: number) =>
       `Afstand van elke wereld tot “${world}”, in standaardfouten, als ${number(students)} studenten worden nagevraagd.`,
     note: (reliability: number) =>
-      `Een gevuld vak: meer dan drie standaardfouten, dus bijna zeker te zien. De tweede toets is verzonnen: eerlijk voor iedereen en met een betrouwbaarheid van ${number(reliability, 2)}. Schooladvies en inkomen staan hier niet, want daarover zouden wij te veel moeten verzinnen.`,
+      `Een gevuld vak: meer dan drie standaardfouten, dus bijna zeker te zien. Hoeveel scores ontbreken, is per wereld onze aanname: de documenten noemen dat aantal niet. De tweede toets is verzonnen: eerlijk voor iedereen en met een betrouwbaarheid van ${number(reliability, 2)}. Schooladvies en inkomen staan hier niet, want daarover zouden wij te veel moeten verzinnen.`,
     alternative: (rows: string) => `Tabel van vakken: informatie tegen wereld. ${rows}`,
     row: (kind: string, told: number, of: number) => `${kind}: ${number(told)} van de ${number(of)} paren.`,
     sentence: (students: number, told: number, of: number) =>
@@ -166,6 +186,8 @@ export const werelden = {
       done: "Herijkt. Een nieuwe schuif maakt dat ongedaan.",
       cancel: "Stoppen",
       simulating: "Studenten naspelen…",
+      fitting: "Het model opnieuw schatten…",
+      finishing: "Nagaan wat er waar is…",
       solving: (evaluations: number, miss: number | undefined) =>
         miss === undefined
           ? `Herijken: poging ${number(evaluations)}`
@@ -295,6 +317,8 @@ export const werelden = {
       `${subject("doorstroom", contrast)}. Elke stip is een wereld die het gepubliceerde cijfer meldt.`,
     note: (bar: number, most: number) =>
       `De controle: laat de citoscore weg, en kijk of de verschillen gelijk blijven. Wij noemen gelijk: hooguit ${points(bar, {digits: 0})} anders, een aanname. Alle werelden zijn herijkt op één trekking; de grootste afwijking van het gepubliceerde cijfer is ${points(most, {digits: 2})}. De werelden zijn voorbeelden, geen kansverdeling.`,
+    varied: ({of, capacity, validity, placement, faulty, crooked, unknown}: Varied) =>
+      `Zij verschillen in hoe zwaar capaciteit telt (${number(capacity.low, 2)} tot ${number(capacity.high, 2)} log-odds). Ook verschilt hoeveel de toets van toen zegt over nu (samenhang ${number(validity.low, 2)} tot ${number(validity.high, 2)}). En er is ${number(placement.low, 1)} tot ${number(placement.high, 1)} standaardafwijking te laag geplaatst. In ${number(faulty)} van de ${number(of)} is de toets ook ${number(crooked)} punten scheef en ontbreken lage scores vaker (sterkte ${number(unknown)}).`,
     key: {
       passes: "komt door de controle",
       fails: "valt af",
@@ -306,15 +330,16 @@ export const werelden = {
       `Stapels stippen langs het ware verschil. Van ${number(of)} werelden komen er ${number(passing)} door de controle; daarin is het ware verschil ${signed(low)} tot ${signed(high)}.`,
     weak: "zwakke toets",
     sentence: (passing: number, of: number, weak: {truth: number; check: number}) =>
-      `Van de ${number(of)} werelden komen er [${number(passing)}] door de controle van het onderzoek. Daar hoort de zwakke toets bij: zonder citoscore verandert er hooguit [${points(weak.check, {digits: 2})}], en toch is waar [${signed(weak.truth)}].`,
-    zero: (capacity: number, validity: number, placement: number) =>
-      `Het verschil raakt nul als capaciteit zwaar telt (${number(capacity, 2)}), de toets weinig zegt (samenhang ${number(validity, 2)}) en er ${number(placement, 2)} standaardafwijking te laag is geplaatst.`,
+      `Van de ${number(of)} werelden komen er [${number(passing)}] door de controle van het onderzoek. Ook de wereld met de zwakke toets van hierboven komt erdoor. Zonder citoscore verandert er hooguit [${points(weak.check, {digits: 2})}], en toch is waar [${signed(weak.truth)}].`,
+    zero: (count: number, {truth, capacity, validity, underplacement, crooked, unknown}: Point) =>
+      `In [${number(count)}] van de werelden die erdoor komen, is het ware verschil nul of kleiner. Het dichtst bij nul komt de wereld waar [${signed(truth)}] waar is. Capaciteit telt er voor ${number(capacity, 2)} log-odds en de samenhang van toets en nu is ${number(validity, 2)}. Er is ${number(underplacement, 2)} standaardafwijking te laag geplaatst${crooked > 0 ? `, en de toets is ${number(crooked)} punten scheef` : ""}${unknown > 0 ? "; lage scores ontbreken er vaker" : ""}.`,
     noZero: "In geen van deze werelden raakt het ware verschil nul.",
     table: {
       caption: "De werelden van de verkenning, procentpunt",
       capacity: "Gewicht van capaciteit (log-odds)",
       validity: "Samenhang toets en nu",
       placement: "Te laag geplaatst (sd)",
+      crooked: "Scheve toets (punten)",
       unknown: "Lage scores ontbreken (log-odds)",
       reported: "Gemeld",
       truth: "Waar",

@@ -15,7 +15,7 @@ export const werkagendaTables = {
       correlation: "correlatie",
       times: "keer"
     },
-    precision: {about: "ongeveer", more: "meer dan", less: "hoogstens"}
+    precision: {about: "ongeveer", more: "meer dan", less: "minder dan", most: "hoogstens"}
   },
 
   budgets: {

@@ -24,9 +24,13 @@ export const werkagenda = {
   earlier: "Eerder beleid",
 
   trend: {
-    window:
-      "Elke ruit beslaat evenveel procentpunten, dus een even steile lijn is een even grote verandering. De assen beginnen niet bij nul.",
-    oneWindow: "De as begint niet bij nul.",
+    window: "Elke ruit beslaat evenveel procentpunten, dus een even steile lijn is een even grote verandering.",
+    zero: {
+      one: "De as begint niet bij nul.",
+      all: "Elke as begint bij nul.",
+      none: "De assen beginnen niet bij nul.",
+      some: "Niet elke as begint bij nul."
+    },
     alternative: (rows: string) => `Lijngrafieken naast elkaar. ${rows}`,
     fromTo: (from: string, to: string) => `van ${from} naar ${to}`,
     aim: (value: string) => `doel ${value}`,
@@ -93,7 +97,14 @@ export const werkagenda = {
       reported: "Gemeld (%)",
       precision: "Zoals de bron het zegt"
     },
-    precision: {about: "ongeveer", more: "meer dan", less: "hoogstens", exact: "precies", none: "geen cijfer"}
+    precision: {
+      about: "ongeveer",
+      more: "meer dan",
+      less: "minder dan",
+      most: "hoogstens",
+      exact: "precies",
+      none: "geen cijfer"
+    }
   },
 
   change: {
@@ -170,6 +181,7 @@ export const werkagenda = {
     next: "Volgende",
     trail: "Andere indicatoren",
     charts: "Wat er te zien is",
+    chance: "Wat hiervan toeval kan zijn",
     noChart: "De documenten geven geen reeks van cijfers. Er is dus niets te tekenen.",
     background: "Naar achtergrond",
     noBackground: "Cijfers naar achtergrond van studenten zijn hierover niet gepubliceerd.",

@@ -8,7 +8,7 @@ import {outcomeStudy} from "../../../src/analysis/worlds/outcome-study.js";
 import {recalibrate} from "../../../src/analysis/worlds/recalibrate.js";
 import {regression} from "../../../src/analysis/worlds/regression.js";
 import {checked, reported, yearUnder} from "../../../src/analysis/worlds/reported.js";
-import {sweepGrid, sweepStudies, sweptWorld} from "../../../src/analysis/worlds/sweep.js";
+import {samePoint, sweepGrid, sweepStudies, sweptWorld} from "../../../src/analysis/worlds/sweep.js";
 import {tippedWorld, tippingPlaces} from "../../../src/analysis/worlds/tipping.js";
 import {pairCount, pairsTold} from "../../../src/analysis/worlds/told-apart.js";
 import {finish} from "../../../src/math/finish.js";
@@ -54,6 +54,14 @@ describe("recalibrating", () => {
     const start = finish(recalibrate(study, base, {tolerance}));
     const truthOf = (world: typeof base) => trueContrasts(yearUnder(study, world), "doorstroom")[1]!.points;
     expect(Math.abs(truthOf(solved.world) - truthOf(start.world))).toBeGreaterThan(0.3);
+  });
+  it("can be stopped within each of its fits, and says how near it is", () => {
+    const told = [...recalibrate(study, moved, {tolerance})];
+    const fits = told.at(-1)!.evaluations;
+    expect(fits).toBe(solved.evaluations);
+    expect(told.length).toBeGreaterThan(3 * fits);
+    expect(told[0]).toEqual({evaluations: 0});
+    expect(told.at(-1)!.miss).toBe(solved.miss);
   });
   it("finds the same world from another start, within what the tolerance leaves", () => {
     const other = finish(recalibrate(study, worldWith({doorstroomLevel: [1, 0, 0]}, moved), {tolerance}));
@@ -134,10 +142,18 @@ describe("information", () => {
 describe("the plans", () => {
   it("of the sweep: every combination once, worlds that exist", () => {
     const points = sweepStudies().flat();
-    const {capacity, validity, underplacement, unknown} = sweepGrid;
-    expect(points.length).toBe(capacity.length * validity.length * underplacement.length * unknown.length);
-    expect(new Set(points.map((point) => JSON.stringify(point))).size).toBe(points.length);
-    expect(sweptWorld(points.at(-1)!).underplacement[1]).toBe(underplacement.at(-1));
+    const {capacity, validity, underplacement, scores} = sweepGrid;
+    expect(points.length).toBe(capacity.length * validity.length * underplacement.length * scores.length);
+    for (const [k, point] of points.entries()) {
+      expect(points.findIndex((own) => samePoint(own, point))).toBe(k);
+    }
+    const [sound, faulty] = [points[0]!, points.at(-1)!].map(sweptWorld);
+    expect(sound!.citoShiftGroup).toEqual(worlds.neutraal.citoShiftGroup);
+    expect(sound!.citoUnknownValue).toBe(worlds.neutraal.citoUnknownValue);
+    expect(faulty!.underplacement[1]).toBe(underplacement.at(-1));
+    // The doses are those of the built-in worlds that have one of the faults.
+    expect(faulty!.citoShiftGroup).toEqual(worlds.citoscheef.citoShiftGroup);
+    expect(faulty!.citoUnknownValue).toBe(worlds.onbekendescores.citoUnknownValue);
   });
   it("of the tipping lines: each from no dose upwards, changing what it is about", () => {
     for (const place of tippingPlaces) {

@@ -11,7 +11,7 @@ export const wereldenSamples: Record<string, readonly (readonly unknown[])[]> = 
   "werelden.compared.note": [
     [1, 1],
     [2, 2],
-    [2, 11]
+    [10, 11]
   ],
   "werelden.compared.alternative": [["rij."]],
   "werelden.compared.row": [["Neutraal", 12.5, 12.3]],
@@ -58,7 +58,23 @@ export const wereldenSamples: Record<string, readonly (readonly unknown[])[]> = 
   "werelden.sweep.title": [[100, 12.5, range]],
   "werelden.sweep.subtitle": [["niet-westers"], ["westers"], ["hoog"]],
   "werelden.sweep.note": [[1, 0.05]],
-  "werelden.sweep.alternative": [[80, 100, range]],
-  "werelden.sweep.sentence": [[80, 100, {truth: 7, check: 0.23}]],
-  "werelden.sweep.zero": [[1, 0.25, 0.6]]
+  "werelden.sweep.alternative": [[80, 200, range]],
+  "werelden.sweep.sentence": [[80, 200, {truth: 7, check: 0.23}]],
+  "werelden.sweep.varied": [
+    [
+      {
+        of: 200,
+        capacity: {low: 0.05, high: 1},
+        validity: {low: 0.25, high: 1},
+        placement: {low: 0, high: 0.6},
+        faulty: 100,
+        crooked: 4,
+        unknown: 1
+      }
+    ]
+  ],
+  "werelden.sweep.zero": [
+    [1, {truth: -0.3, capacity: 1, validity: 0.25, underplacement: 0.6, crooked: 0, unknown: 0}],
+    [21, {truth: 0, capacity: 0.75, validity: 0.25, underplacement: 0.6, crooked: 4, unknown: 1}]
+  ]
 };
