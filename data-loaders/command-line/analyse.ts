@@ -8,6 +8,7 @@ import {ladder} from "../../src/analysis/ladder.js";
 import {deltaRSquared} from "../../src/analysis/null-model.js";
 import type {Progress as AnalysisProgress} from "../../src/analysis/progress.js";
 import {type Records, truthNames} from "../../src/analysis/records.js";
+import {checkUsed} from "../../src/analysis/register-check.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {usedColumns} from "../../src/analysis/select-students.js";
 import type {Specification} from "../../src/analysis/specification.js";
@@ -21,6 +22,7 @@ import {disclosureText} from "../../src/tables/disclosure-report.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {readTable} from "../formats/read-table.js";
+import {refusal} from "./check-report.js";
 import {parseOptions} from "./parse-options.js";
 import {Progress, type Terminal} from "./progress.js";
 import {UsageError} from "./usage-error.js";
@@ -53,7 +55,8 @@ const options = {
 /**
  * The published method, or another specification, on a wide register: writes the result as JSON, with standard errors and
  * all three definitions of effect. `--spec` is the query of an address, or a JSON object; `--recode` is for location codes that
- * are unique only within an institution.
+ * are unique only within an institution. What the codebook does not allow in a column that is used is refused: nothing is
+ * analysed in part.
  *
  * Disclosure control: data are real unless they say in the column `gesimuleerd` that they are not, or say nothing and
  * `--simulated` does. The JSON has the exact national result, which stays inside, and beside it what may leave (`publishable`)
@@ -67,8 +70,10 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const claim = claimOf(given);
   const rules = await rulesOf(given.rules);
   const began = performance.now();
-  const wanted = new Set([...usedColumns(specification), simulatedMarker]);
-  const register = await readTable(data, {wanted});
+  const used = new Set(usedColumns(specification));
+  const register = await readTable(data, {wanted: new Set([...used, simulatedMarker])});
+  const wrong = refusal(checkUsed(register, used), data);
+  if (wrong !== undefined) throw new InputError(wrong);
   const mode = modeOf(register, claim);
   const truth =
     given.truth === undefined ? undefined : await readTable(given.truth, {wanted: new Set<string>(truthNames)});

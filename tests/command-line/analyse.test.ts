@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {beforeAll, describe, expect, it} from "vitest";
@@ -8,6 +8,7 @@ import {analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/check-specification.js";
 import {fromQuery, toQuery} from "../../src/analysis/specification-query.js";
 import {InputError} from "../../src/glmm/input-error.js";
+import type {FactorColumn} from "../../src/glmm/table.js";
 import {finish} from "../../src/math/finish.js";
 import {analysisRegister, asCsv, asValues} from "../support/analysis-register.js";
 import {commandLine} from "../support/command-line.js";
@@ -199,6 +200,37 @@ describe("kansen analyse", () => {
     );
     expect(error).toBeInstanceOf(kind);
     expect((error as Error).message).toContain(message);
+  });
+
+  const changed = (column: string, from: string, to: string) => {
+    const {columns} = records.register;
+    const own = columns[column] as FactorColumn;
+    const levels = own.levels.map((level) => (level === from ? to : level));
+    return asCsv({...records.register, columns: {...columns, [column]: {...own, levels}}});
+  };
+
+  it.each([
+    ["sector_2019", "zorg-sport", "zorg", "not in (dienstverlening-handel, techniek-ict, zorg-sport, overig)"],
+    ["cito", "530", "onbekend", "not a whole number"],
+    ["cito", "530", "30", "not from 500 to 550"],
+    ["hoger_2020", "1", "ja", "not 0 or 1"],
+    ["geslacht", "man", "", "may not be empty"]
+  ])(
+    "analyses nothing of a register with a wrong value in a column that is used: %s, %s as %s",
+    async (column, from, to, rule) => {
+      const file = write("wrong.csv", changed(column, from, to));
+      const error = await analyseCommand(["--data", file, "--json", at("wrong.json")]).catch((reason) => reason);
+      expect(error).toBeInstanceOf(InputError);
+      const pattern = /^invalid register; [\d,]+ errors in the columns used .*, the first .*wrong.csv, line \d+: (.*)$/;
+      expect(pattern.exec(error.message)?.[1]).toBe(`invalid ${column}; ${rule}: ${to === "" ? "(empty)" : to}`);
+      expect(existsSync(at("wrong.json"))).toBe(false);
+    }
+  );
+
+  it("does not mind a wrong value where it does not look", async () => {
+    const lines = asCsv(records.register).trimEnd().split("\n");
+    const wider = lines.map((line, k) => `${line},${k === 0 ? "sector_2016" : "zorg"}\n`).join("");
+    await direct("--data", write("elsewhere.csv", wider));
   });
 
   it("exits with 1 and one sentence for bad input, with 2 and the usage for a bad call", async () => {

@@ -58,7 +58,7 @@ describe("kansen check", () => {
     const {code, stderr} = await kansen(folder, "check", "--data", "broken.csv.gz");
     expect([code, stderr]).toEqual([
       1,
-      "unreadable file; not what its name says (incorrect header check): broken.csv.gz\n"
+      "unreadable file; not what its name says, or damaged (incorrect header check): broken.csv.gz\n"
     ]);
   });
 });
