@@ -1,16 +1,18 @@
 import {readFile} from "node:fs/promises";
-import {type Analysis, analyse} from "../../src/analysis/analyse.js";
+import {analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/check-specification.js";
 import {disclose} from "../../src/analysis/disclosure/disclose.js";
 import {modeOf} from "../../src/analysis/disclosure/mode.js";
 import {checkRules, type DisclosureRules, defaultRules} from "../../src/analysis/disclosure/rules.js";
 import {ladder} from "../../src/analysis/ladder.js";
+import {contrasts} from "../../src/analysis/multiverse/row.js";
 import {deltaRSquared} from "../../src/analysis/null-model.js";
 import type {Progress as AnalysisProgress} from "../../src/analysis/progress.js";
 import {type Records, truthNames} from "../../src/analysis/records.js";
 import {checkUsed} from "../../src/analysis/register-check.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {usedColumns} from "../../src/analysis/select-students.js";
+import {type TippingQuestion, tippingPoint} from "../../src/analysis/several/tipping-point.js";
 import type {Specification} from "../../src/analysis/specification.js";
 import {fromQuery} from "../../src/analysis/specification-query.js";
 import {standardErrors, withErrors} from "../../src/analysis/standard-errors.js";
@@ -30,7 +32,8 @@ import {writeJson} from "./write-json.js";
 import {writeOutput} from "./write-output.js";
 
 export const usage = `analyse --data register.csv [--outcome doorstroom|vsv] [--year 2020] [--spec "model=1c&cito=listwise"]
-    [--truth truth.csv] [--recode] [--ladder] [--robustness] [--locations] [--json out.json]
+    [--truth truth.csv] [--recode] [--ladder] [--robustness] [--tipping cito|ouders[:niet-westers]] [--limit 0]
+    [--locations] [--json out.json]
     [--real | --simulated] [--rules rules.json] [--publishable out.json] [--disclosure report.txt] [--language nl|en]`;
 
 const options = {
@@ -42,6 +45,8 @@ const options = {
   recode: {type: "boolean"},
   ladder: {type: "boolean"},
   robustness: {type: "boolean"},
+  tipping: {type: "string"},
+  limit: {type: "string"},
   locations: {type: "boolean"},
   real: {type: "boolean"},
   simulated: {type: "boolean"},
@@ -58,6 +63,8 @@ const options = {
  * are unique only within an institution. What the codebook does not allow in a column that is used is refused: nothing is
  * analysed in part.
  *
+ * `--tipping` asks how far the unknown values would have to be from the imputed ones for a difference to fall to a limit.
+ *
  * Disclosure control: data are real unless they say in the column `gesimuleerd` that they are not, or say nothing and
  * `--simulated` does. The JSON has the exact national result, which stays inside, and beside it what may leave (`publishable`)
  * and the report (`disclosure`); figures per location (`--locations`) of real data are only there as far as they may leave.
@@ -67,6 +74,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const {data, ...given} = parse(args);
   const specification = specificationOf(given);
   const text = textOf(given.language);
+  const tipping = tippingOf(given);
   const claim = claimOf(given);
   const rules = await rulesOf(given.rules);
   const began = performance.now();
@@ -95,6 +103,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
     r2: result.r2 && {...result.r2, delta},
     ...(given.ladder && {ladder: finish(ladder(records, specification))}),
     ...(given.robustness && {robustness: finish(robustness(records, specification))}),
+    ...(tipping && {tipping: withProgress(tippingPoint(records, specification, tipping), terminal)}),
     publishable,
     disclosure,
     seconds
@@ -105,7 +114,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
 }
 
 /** Runs an analysis to its end; of one with several fits a terminal shows how far it is. */
-function withProgress(steps: Generator<AnalysisProgress, Analysis>, terminal: Terminal): Analysis {
+function withProgress<T>(steps: Generator<AnalysisProgress, T>, terminal: Terminal): T {
   const progress = new Progress(terminal);
   try {
     let step = steps.next();
@@ -118,6 +127,30 @@ function withProgress(steps: Generator<AnalysisProgress, Analysis>, terminal: Te
     progress.clear();
   }
 }
+
+interface Asked {
+  readonly tipping?: string | undefined;
+  readonly limit?: string | undefined;
+}
+
+/** `cito` or `ouders`, and after a colon whose difference: that of non-western students without it. */
+function tippingOf({tipping, limit}: Asked): TippingQuestion | undefined {
+  if (tipping === undefined) {
+    if (limit !== undefined) throw new UsageError("invalid --limit; not without: --tipping");
+    return undefined;
+  }
+  const [what, level = "niet-westers"] = tipping.split(":");
+  const points = Number(limit ?? 0);
+  if (what !== "cito" && what !== "ouders") throw new UsageError(`invalid --tipping; not cito or ouders: ${what}`);
+  if (!isContrast(level)) {
+    throw new UsageError(`invalid --tipping; not one of ${Object.keys(contrasts).join(", ")}: ${level}`);
+  }
+  if (limit === "" || !Number.isFinite(points))
+    throw new UsageError(`invalid --limit; not a number of points: ${limit}`);
+  return {shifted: what === "cito" ? "cito" : "parents", level, limit: points};
+}
+
+const isContrast = (level: string): level is TippingQuestion["level"] => Object.hasOwn(contrasts, level);
 
 function textOf(language = "nl") {
   if (language === "nl") return nl;

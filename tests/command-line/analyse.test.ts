@@ -136,6 +136,16 @@ describe("kansen analyse", () => {
     expect(report.publishable.students).toBe(report.students);
   });
 
+  it("says how far unknown scores would have to be off for a difference to be gone", async () => {
+    const spec = "model=1c&cito=imputation_2&ouders=imputation_2";
+    const file = ["--data", at("marked.csv"), "--spec", spec];
+    const {tipping, effects} = await direct(...file, "--tipping", "cito:westers", "--limit", "60");
+    expect(tipping).toMatchObject({shifted: "cito", level: "westers", limit: 60, delta: null, range: [-15, 15]});
+    const unshifted = tipping.curve.find(({delta}: {delta: number}) => delta === 0);
+    const {points} = effects.find(({level}: {level: string}) => level === "westers");
+    expect(unshifted.points).toBeCloseTo(points, 3); // the same imputations, fits from another start
+  });
+
   it("shows on a terminal how far it is, and wipes that out", async () => {
     const said: string[] = [];
     const terminal = {isTTY: true, write: (text: string) => said.push(text)};
@@ -188,6 +198,14 @@ describe("kansen analyse", () => {
     [[...register, "--json", "no/folder.json"], InputError, "cannot write; ENOENT: no/folder.json"],
     [[...register, "--rules", "none.json"], InputError, "unreadable file; ENOENT: none.json"],
     [[...register, "--rules", "low.json"], InputError, "invalid threshold; below 5 without allowBelowFive: 3"],
+    [
+      [...register, "--tipping", "ouders"],
+      InputError,
+      "invalid tipping point; parents is not imputed, so nothing is shifted: indicator"
+    ],
+    [[...register, "--tipping", "leeftijd"], UsageError, "invalid --tipping; not cito or ouders: leeftijd"],
+    [[...register, "--tipping", "cito:oost"], UsageError, "invalid --tipping; not one of"],
+    [[...register, "--limit", "2"], UsageError, "invalid --limit; not without: --tipping"],
     [[...register, "--real", "--simulated"], UsageError, "invalid --simulated; not together with: --real"],
     [[...register, "--language", "de"], UsageError, "invalid --language; not nl or en: de"],
     [["--year", "2020"], UsageError, "missing option: --data"],
