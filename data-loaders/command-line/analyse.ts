@@ -80,6 +80,9 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const began = performance.now();
   const used = new Set(usedColumns(specification));
   const register = await readTable(data, {wanted: new Set([...used, simulatedMarker])});
+  const missing = [...used].filter((name) => !Object.hasOwn(register.columns, name));
+  if (missing.length > 0)
+    throw new InputError(`missing column; not in ${data} (see kansen check): ${missing.join(", ")}`);
   const wrong = refusal(checkUsed(register, used), data);
   if (wrong !== undefined) throw new InputError(wrong);
   const mode = modeOf(register, claim);
