@@ -12,7 +12,7 @@ export function placeOf(row: number | undefined, file: string): string {
 
 /**
  * What a check found in sentences, a line each: errors in the order of the file, then one warning for each column and
- * rule. At most twenty of each, then how many more.
+ * rule. At most twenty of each, then how many more, and of errors how often each rule is broken in each column.
  */
 export function reportLines({errors, tallies}: RegisterCheck, file: string): string[] {
   const sentence = (finding: Finding) => sentenceOf(finding, file);
@@ -21,9 +21,13 @@ export function reportLines({errors, tallies}: RegisterCheck, file: string): str
   const warnings = ofSeverity("warning").map(({first: [finding], count}) => {
     return `warning: ${sentence(finding!)}${count > 1 ? ` (and ${number(count - 1)} more)` : ""}`;
   });
+  const unlisted = errors - listed.length;
+  const repeated = ofSeverity("error").filter(({count}) => unlisted > 0 && count > 1);
   return [
     ...listed.map(sentence),
-    ...more(errors - listed.length, "error"),
+    ...more(unlisted, "error"),
+    ...repeated.slice(0, mostLines).map(inAll),
+    ...more(repeated.length - mostLines, "such line"),
     ...warnings.slice(0, mostLines),
     ...more(warnings.length - mostLines, "such line")
   ];
@@ -42,6 +46,8 @@ function sentenceOf({row, column, rule, value}: Finding, file: string): string {
   const thing = row === undefined ? rule : `invalid ${column}; ${rule}`;
   return `${file}, ${placeOf(row, file)}: ${thing}: ${shown(value)}`;
 }
+
+const inAll = ({column, rule, count}: Tally): string => `in all: invalid ${column}; ${rule}: ${counted(count, "time")}`;
 
 /** What was kept of some tallies, in the order of the rows. */
 const inOrder = (tallies: readonly Tally[]): Finding[] =>
