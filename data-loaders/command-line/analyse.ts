@@ -8,7 +8,7 @@ import {ladder} from "../../src/analysis/ladder.js";
 import {contrasts} from "../../src/analysis/multiverse/row.js";
 import {deltaRSquared} from "../../src/analysis/null-model.js";
 import type {Progress as AnalysisProgress} from "../../src/analysis/progress.js";
-import {type Records, truthNames} from "../../src/analysis/records.js";
+import type {Records} from "../../src/analysis/records.js";
 import {checkUsed} from "../../src/analysis/register-check.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {usedColumns} from "../../src/analysis/select-students.js";
@@ -27,6 +27,7 @@ import {readTable} from "../formats/read-table.js";
 import {refusal} from "./check-report.js";
 import {parseOptions} from "./parse-options.js";
 import {Progress, type Terminal} from "./progress.js";
+import {readTruth, truthKey} from "./read-truth.js";
 import {UsageError} from "./usage-error.js";
 import {writeJson} from "./write-json.js";
 import {writeOutput} from "./write-output.js";
@@ -79,15 +80,16 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const rules = await rulesOf(given.rules);
   const began = performance.now();
   const used = new Set(usedColumns(specification));
-  const register = await readTable(data, {wanted: new Set([...used, simulatedMarker])});
+  const register = await readTable(data, {
+    wanted: new Set([...used, simulatedMarker, ...(given.truth ? [truthKey] : [])])
+  });
   const missing = [...used].filter((name) => !Object.hasOwn(register.columns, name));
   if (missing.length > 0)
     throw new InputError(`missing column; not in ${data} (see kansen check): ${missing.join(", ")}`);
   const wrong = refusal(checkUsed(register, used), data);
   if (wrong !== undefined) throw new InputError(wrong);
   const mode = modeOf(register, claim);
-  const truth =
-    given.truth === undefined ? undefined : await readTable(given.truth, {wanted: new Set<string>(truthNames)});
+  const truth = given.truth === undefined ? undefined : await readTruth(given.truth, register);
   const records: Records = {register, truth, recode: given.recode};
   const ready = performance.now();
   const clock = () => performance.now();

@@ -19,12 +19,15 @@ const records = analysisRegister({students: 4000});
 const one = {kind: "numeric" as const, values: new Uint8Array(records.register.rows).fill(1)};
 const marked = {...records.register, columns: {...records.register.columns, gesimuleerd: one}};
 
+/** As kansen simulate writes it. */
+const truth = {...records.truth, columns: {id: records.register.columns.id!, ...records.truth.columns}};
+
 beforeAll(() => {
   write("register.csv", asCsv(records.register));
   write("marked.csv", asCsv(marked));
   write("rules.json", JSON.stringify({threshold: 20}));
   write("low.json", JSON.stringify({threshold: 3}));
-  write("truth.csv", asCsv(records.truth));
+  write("truth.csv", asCsv(truth));
   write("register.arrow", tableToIPC(tableFromArrays(asValues(records.register)), {})!);
 });
 
@@ -244,6 +247,14 @@ describe("kansen analyse", () => {
       expect(existsSync(at("wrong.json"))).toBe(false);
     }
   );
+
+  it("does not take the truth of other students, or of the same ones in another order", async () => {
+    const [header, first, second, ...rest] = asCsv(truth).split("\n");
+    const file = write("other.csv", [header, second, first, ...rest].join("\n"));
+    const error = await analyseCommand(["--data", at("register.csv"), "--truth", file]).catch((reason) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toMatch(/^invalid truth; not of student 0 in row 1, in .*other.csv: 1$/);
+  });
 
   it("does not mind a wrong value where it does not look", async () => {
     const lines = asCsv(records.register).trimEnd().split("\n");
