@@ -12,7 +12,7 @@ const loaders = {
     descriptives: () => import("./descriptives.js"),
     calibration: () => import("./calibration.js"),
     multiverse: () => import("./multiverse.js"),
-    truth: () => import("./truth.js"),
+    truth: () => import("./truth.js").then(({loadShown}) => ({load: loadShown})),
     aannames: () => import("./aannames.js"),
     story: () => import("./story.js"),
     werkagenda: () => import("./werkagenda.js"),

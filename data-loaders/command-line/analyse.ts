@@ -1,15 +1,18 @@
 import {readFile} from "node:fs/promises";
-import {type Analysis, analyse} from "../../src/analysis/analyse.js";
+import {analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/check-specification.js";
 import {disclose} from "../../src/analysis/disclosure/disclose.js";
 import {modeOf} from "../../src/analysis/disclosure/mode.js";
 import {checkRules, type DisclosureRules, defaultRules} from "../../src/analysis/disclosure/rules.js";
 import {ladder} from "../../src/analysis/ladder.js";
+import {contrasts} from "../../src/analysis/multiverse/row.js";
 import {deltaRSquared} from "../../src/analysis/null-model.js";
 import type {Progress as AnalysisProgress} from "../../src/analysis/progress.js";
-import {type Records, truthNames} from "../../src/analysis/records.js";
+import type {Records} from "../../src/analysis/records.js";
+import {checkUsed} from "../../src/analysis/register-check.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {usedColumns} from "../../src/analysis/select-students.js";
+import {type TippingQuestion, tippingPoint} from "../../src/analysis/several/tipping-point.js";
 import type {Specification} from "../../src/analysis/specification.js";
 import {fromQuery} from "../../src/analysis/specification-query.js";
 import {standardErrors, withErrors} from "../../src/analysis/standard-errors.js";
@@ -21,14 +24,17 @@ import {disclosureText} from "../../src/tables/disclosure-report.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {readTable} from "../formats/read-table.js";
+import {refusal} from "./check-report.js";
 import {parseOptions} from "./parse-options.js";
 import {Progress, type Terminal} from "./progress.js";
+import {readTruth, truthKey} from "./read-truth.js";
 import {UsageError} from "./usage-error.js";
 import {writeJson} from "./write-json.js";
 import {writeOutput} from "./write-output.js";
 
 export const usage = `analyse --data register.csv [--outcome doorstroom|vsv] [--year 2020] [--spec "model=1c&cito=listwise"]
-    [--truth truth.csv] [--recode] [--ladder] [--robustness] [--locations] [--json out.json]
+    [--truth truth.csv] [--recode] [--ladder] [--robustness] [--tipping cito|ouders[:niet-westers]] [--limit 0]
+    [--locations] [--json out.json]
     [--real | --simulated] [--rules rules.json] [--publishable out.json] [--disclosure report.txt] [--language nl|en]`;
 
 const options = {
@@ -40,6 +46,8 @@ const options = {
   recode: {type: "boolean"},
   ladder: {type: "boolean"},
   robustness: {type: "boolean"},
+  tipping: {type: "string"},
+  limit: {type: "string"},
   locations: {type: "boolean"},
   real: {type: "boolean"},
   simulated: {type: "boolean"},
@@ -53,7 +61,10 @@ const options = {
 /**
  * The published method, or another specification, on a wide register: writes the result as JSON, with standard errors and
  * all three definitions of effect. `--spec` is the query of an address, or a JSON object; `--recode` is for location codes that
- * are unique only within an institution.
+ * are unique only within an institution. What the codebook does not allow in a column that is used is refused: nothing is
+ * analysed in part.
+ *
+ * `--tipping` asks how far the unknown values would have to be from the imputed ones for a difference to fall to a limit.
  *
  * Disclosure control: data are real unless they say in the column `gesimuleerd` that they are not, or say nothing and
  * `--simulated` does. The JSON has the exact national result, which stays inside, and beside it what may leave (`publishable`)
@@ -64,14 +75,21 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const {data, ...given} = parse(args);
   const specification = specificationOf(given);
   const text = textOf(given.language);
+  const tipping = tippingOf(given);
   const claim = claimOf(given);
   const rules = await rulesOf(given.rules);
   const began = performance.now();
-  const wanted = new Set([...usedColumns(specification), simulatedMarker]);
-  const register = await readTable(data, {wanted});
+  const used = new Set(usedColumns(specification));
+  const register = await readTable(data, {
+    wanted: new Set([...used, simulatedMarker, ...(given.truth ? [truthKey] : [])])
+  });
+  const missing = [...used].filter((name) => !Object.hasOwn(register.columns, name));
+  if (missing.length > 0)
+    throw new InputError(`missing column; not in ${data} (see kansen check): ${missing.join(", ")}`);
+  const wrong = refusal(checkUsed(register, used), data);
+  if (wrong !== undefined) throw new InputError(wrong);
   const mode = modeOf(register, claim);
-  const truth =
-    given.truth === undefined ? undefined : await readTable(given.truth, {wanted: new Set<string>(truthNames)});
+  const truth = given.truth === undefined ? undefined : await readTruth(given.truth, register);
   const records: Records = {register, truth, recode: given.recode};
   const ready = performance.now();
   const clock = () => performance.now();
@@ -90,6 +108,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
     r2: result.r2 && {...result.r2, delta},
     ...(given.ladder && {ladder: finish(ladder(records, specification))}),
     ...(given.robustness && {robustness: finish(robustness(records, specification))}),
+    ...(tipping && {tipping: withProgress(tippingPoint(records, specification, tipping), terminal)}),
     publishable,
     disclosure,
     seconds
@@ -100,7 +119,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
 }
 
 /** Runs an analysis to its end; of one with several fits a terminal shows how far it is. */
-function withProgress(steps: Generator<AnalysisProgress, Analysis>, terminal: Terminal): Analysis {
+function withProgress<T>(steps: Generator<AnalysisProgress, T>, terminal: Terminal): T {
   const progress = new Progress(terminal);
   try {
     let step = steps.next();
@@ -113,6 +132,30 @@ function withProgress(steps: Generator<AnalysisProgress, Analysis>, terminal: Te
     progress.clear();
   }
 }
+
+interface Asked {
+  readonly tipping?: string | undefined;
+  readonly limit?: string | undefined;
+}
+
+/** `cito` or `ouders`, and after a colon whose difference: that of non-western students without it. */
+function tippingOf({tipping, limit}: Asked): TippingQuestion | undefined {
+  if (tipping === undefined) {
+    if (limit !== undefined) throw new UsageError("invalid --limit; not without: --tipping");
+    return undefined;
+  }
+  const [what, level = "niet-westers"] = tipping.split(":");
+  const points = Number(limit ?? 0);
+  if (what !== "cito" && what !== "ouders") throw new UsageError(`invalid --tipping; not cito or ouders: ${what}`);
+  if (!isContrast(level)) {
+    throw new UsageError(`invalid --tipping; not one of ${Object.keys(contrasts).join(", ")}: ${level}`);
+  }
+  if (limit === "" || !Number.isFinite(points))
+    throw new UsageError(`invalid --limit; not a number of points: ${limit}`);
+  return {shifted: what === "cito" ? "cito" : "parents", level, limit: points};
+}
+
+const isContrast = (level: string): level is TippingQuestion["level"] => Object.hasOwn(contrasts, level);
 
 function textOf(language = "nl") {
   if (language === "nl") return nl;

@@ -6,6 +6,7 @@ import {dataPackage, dcat} from "./datapackage.js";
 import {writeCorrections, writePublished} from "./published-files.js";
 import {writeRegisterFiles} from "./register-files.js";
 import {writeMultiverse, writeTruth} from "./results-files.js";
+import {writeTruthSummary} from "./truth-summary-file.js";
 
 /** Writes all files to take along below `directory`, with their two descriptions. */
 export async function writeDownloads(directory: string, release: Release): Promise<Download[]> {
@@ -15,6 +16,7 @@ export async function writeDownloads(directory: string, release: Release): Promi
     ...(await writeRegisterFiles(place)),
     writeMultiverse(place),
     writeTruth(place),
+    writeTruthSummary(place),
     ...writePublished(place),
     writeCorrections(place)
   ];

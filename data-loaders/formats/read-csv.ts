@@ -4,6 +4,13 @@ import type {Table} from "../../src/glmm/table.js";
 import type {ReadOptions} from "./read-options.js";
 import {TextColumn} from "./text-column.js";
 
+/** What others put between cells, and how it is called. */
+const separators: readonly (readonly [string, string])[] = [
+  [";", "semicolons"],
+  ["\t", "tabs"],
+  ["|", "bars"]
+];
+
 /** Reads comma-separated text with a header, given in pieces of whole records. */
 export class CsvReader {
   readonly #options: ReadOptions;
@@ -16,7 +23,7 @@ export class CsvReader {
     this.#options = options;
   }
 
-  /** @throws InputError for a header with a repeated name, or a row with another number of cells. */
+  /** @throws InputError for a header with another separator or a repeated name, or a row with another number of cells. */
   push(text: string): void {
     csvParseRows(text, (cells) => this.#record(cells));
   }
@@ -42,6 +49,8 @@ export class CsvReader {
 
   #header(names: readonly string[]): undefined {
     const {wanted} = this.#options;
+    const other = names.length === 1 && separators.find(([mark]) => names[0]!.includes(mark));
+    if (other) throw new InputError(`invalid header; cells are not separated by commas, but by: ${other[1]}`);
     this.#width = names.length;
     names.forEach((name, at) => {
       if (names.indexOf(name) !== at) throw new InputError(`invalid header; a name occurs twice: ${name}`);

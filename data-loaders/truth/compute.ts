@@ -1,4 +1,4 @@
-import {directAnalyst} from "../../src/analysis/truth/analyst.js";
+import {ownAnalyst} from "../../src/analysis/truth/analyst.js";
 import {type ComparedName, comparedSpecification} from "../../src/analysis/truth/compared-specifications.js";
 import {followEntrants} from "../../src/analysis/truth/entrants.js";
 import {type Entry, type EstimatedPoints, entryOf, pointsOf} from "../../src/analysis/truth/entry.js";
@@ -25,7 +25,7 @@ export function seedTruth(world: World, seed: number, names: readonly ComparedNa
 export function entry(year: StudyYear, outcome: OutcomeName, names: readonly ComparedName[]): Entry {
   const specifications = Object.fromEntries(names.map((name) => [name, specificationOf(year, outcome, name)]));
   const published = specificationOf(year, outcome, "published");
-  return entryOf(year, outcome, {analyst: directAnalyst, specifications: {...specifications, published}});
+  return entryOf(year, outcome, {analyst: ownAnalyst, specifications: {...specifications, published}});
 }
 
 /** The published method on outcomes drawn anew, each fit starting at that of the first outcomes. */
@@ -33,12 +33,12 @@ export function redraws(world: World, seed: number, count: number): Redraws {
   const year = studyYear(world, seed, RESULT_YEAR);
   const outcomes = ["doorstroom", "vsv"] as const;
   const first = recordsOf(year);
-  const starts = outcomes.map((outcome) => directAnalyst(first, specificationOf(year, outcome, "published")).fitted);
+  const starts = outcomes.map((outcome) => ownAnalyst(first, specificationOf(year, outcome, "published")).fitted);
   const points: Record<OutcomeName, EstimatedPoints[]> = {doorstroom: [], vsv: []};
   for (let k = 0; k < count; ++k) {
     const records = redrawnRecords(year, FIRST_OUTCOME_SEED + k);
     outcomes.forEach((outcome, at) => {
-      const estimate = directAnalyst(records, specificationOf(year, outcome, "published"), {start: starts[at]});
+      const estimate = ownAnalyst(records, specificationOf(year, outcome, "published"), {start: starts[at]});
       points[outcome].push(pointsOf(estimate, outcome));
     });
   }

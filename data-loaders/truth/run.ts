@@ -1,9 +1,11 @@
 import {fork} from "node:child_process";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
-import {parseArgs} from "node:util";
 import type {Redraws, SeedTruth, TruthResults} from "../../src/analysis/truth/results.js";
 import {stories, type WorldName, worldNames} from "../../src/mbo/world/worlds.js";
+import {counted} from "../command-line/counted.js";
+import {parseOptions} from "../command-line/parse-options.js";
+import {UsageError} from "../command-line/usage-error.js";
 import {missingTasks, type Task} from "./plan.js";
 import {currentResults, withAnswer, writeResults} from "./store.js";
 
@@ -16,29 +18,34 @@ import {currentResults, withAnswer, writeResults} from "./store.js";
  * Results are written after every task, so a run that was stopped goes on where it was.
  */
 
-const {values} = parseArgs({
-  options: {
-    world: {type: "string", multiple: true},
-    seeds: {type: "string", default: "10"},
-    published: {type: "boolean", default: false},
-    jobs: {type: "string", default: String(availableParallelism())}
-  }
-});
-const wanted = {
-  worlds: (values.world ?? worldNames).map(worldName),
-  seeds: count("seeds", values.seeds),
-  publishedOnly: values.published
-};
+const options = {
+  world: {type: "string", multiple: true},
+  seeds: {type: "string"},
+  published: {type: "boolean"},
+  jobs: {type: "string"}
+} as const;
+
 const worker = fileURLToPath(new URL("./worker.ts", import.meta.url));
 const began = performance.now();
 
 let results: TruthResults = currentResults();
-const tasks = missingTasks(wanted, results);
-const waiting = [...tasks];
+let tasks: Task[] = [];
+let waiting: Task[] = [];
 let finished = 0;
-writeResults(results);
-console.error(`${tasks.length} tasks to do`);
-await Promise.all(Array.from({length: Math.min(count("jobs", values.jobs), tasks.length)}, work));
+try {
+  const {world = worldNames, seeds = "10", published = false, jobs} = parseOptions(process.argv.slice(2), options);
+  const wanted = {worlds: world.map(worldName), seeds: count("seeds", seeds), publishedOnly: published};
+  const processes = jobs === undefined ? availableParallelism() : count("jobs", jobs);
+  tasks = missingTasks(wanted, results);
+  waiting = [...tasks];
+  writeResults(results);
+  console.error(`${counted(tasks.length, "task")} to do`);
+  await Promise.all(Array.from({length: Math.min(processes, tasks.length)}, work));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
 
 /** One process, which takes the next task until none is left. */
 function work(): Promise<void> {
@@ -72,14 +79,15 @@ function report({world, seed, kind}: Task): void {
 }
 
 function worldName(text: string): WorldName {
-  if (!Object.hasOwn(stories, text)) throw new RangeError(`invalid world; not in (${worldNames.join(", ")}): ${text}`);
+  if (!Object.hasOwn(stories, text))
+    throw new UsageError(`invalid --world; not one of ${worldNames.join(", ")}: ${text}`);
   return text as WorldName;
 }
 
 function count(name: string, text: string): number {
   const number = Number(text);
   if (!(Number.isInteger(number) && number >= 1)) {
-    throw new RangeError(`invalid ${name}; not a whole number from 1 on: ${text}`);
+    throw new UsageError(`invalid --${name}; not a whole number, 1 or more: ${text}`);
   }
   return number;
 }

@@ -23,7 +23,7 @@ export interface Tally {
 }
 
 /** Findings kept of each rule and column. */
-export const keptFindings = 5;
+export const keptFindings = 20;
 
 /** Collects findings by column and rule: all are counted, the first few kept. */
 export class Findings {
@@ -42,5 +42,10 @@ export class Findings {
 
   tallies(): Tally[] {
     return [...this.#tallies.values()];
+  }
+
+  count(severity: Severity): number {
+    const own = this.tallies().filter((tally) => tally.severity === severity);
+    return own.reduce((sum, {count}) => sum + count, 0);
   }
 }

@@ -1,5 +1,6 @@
 import {columnOf, type FactorColumn, factorOfNumbers, type Table} from "../glmm/table.js";
 import {firstYear, lastYear, variable} from "../mbo/codebook.js";
+import {registerColumns} from "../mbo/register.js";
 import {checkColumns} from "./check-columns.js";
 import {checkNesting, checkUnique} from "./check-keys.js";
 import {checkRules, type RegisterCells} from "./check-rules.js";
@@ -40,17 +41,27 @@ export function checkRegister(register: Table): RegisterCheck {
     const institution = cells.get(`instelling_${year}`);
     if (location && institution) checkNesting(`locatie_${year}`, location, institution, findings);
   }
-  const tallies = findings.tallies();
-  const count = (severity: Tally["severity"]) =>
-    tallies.filter((tally) => tally.severity === severity).reduce((sum, tally) => sum + tally.count, 0);
   return {
     students: register.rows,
     columns: columns.length,
     years: yearSummaries(cells),
-    errors: count("error"),
-    warnings: count("warning"),
-    tallies
+    errors: findings.count("error"),
+    warnings: findings.count("warning"),
+    tallies: findings.tallies()
   };
+}
+
+/**
+ * The same for the columns that one analysis uses, as far as they are there. Locations within institutions are left to the
+ * selection, which knows whether location codes are to be recoded.
+ */
+export function checkUsed(register: Table, used: ReadonlySet<string>): Findings {
+  const findings = new Findings();
+  const columns = registerColumns().filter(({name}) => used.has(name) && Object.hasOwn(register.columns, name));
+  const cells: RegisterCells = new Map(columns.map(({name}) => [name, asFactor(register, name)]));
+  for (const {name, variable: of} of columns) checkValues(name, variable(of), cells.get(name)!, findings);
+  checkRules(cells, findings);
+  return findings;
 }
 
 function asFactor(register: Table, name: string): FactorColumn {

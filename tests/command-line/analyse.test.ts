@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {beforeAll, describe, expect, it} from "vitest";
@@ -8,6 +8,7 @@ import {analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/check-specification.js";
 import {fromQuery, toQuery} from "../../src/analysis/specification-query.js";
 import {InputError} from "../../src/glmm/input-error.js";
+import type {FactorColumn} from "../../src/glmm/table.js";
 import {finish} from "../../src/math/finish.js";
 import {analysisRegister, asCsv, asValues} from "../support/analysis-register.js";
 import {commandLine} from "../support/command-line.js";
@@ -18,12 +19,15 @@ const records = analysisRegister({students: 4000});
 const one = {kind: "numeric" as const, values: new Uint8Array(records.register.rows).fill(1)};
 const marked = {...records.register, columns: {...records.register.columns, gesimuleerd: one}};
 
+/** As kansen simulate writes it. */
+const truth = {...records.truth, columns: {id: records.register.columns.id!, ...records.truth.columns}};
+
 beforeAll(() => {
   write("register.csv", asCsv(records.register));
   write("marked.csv", asCsv(marked));
   write("rules.json", JSON.stringify({threshold: 20}));
   write("low.json", JSON.stringify({threshold: 3}));
-  write("truth.csv", asCsv(records.truth));
+  write("truth.csv", asCsv(truth));
   write("register.arrow", tableToIPC(tableFromArrays(asValues(records.register)), {})!);
 });
 
@@ -135,6 +139,16 @@ describe("kansen analyse", () => {
     expect(report.publishable.students).toBe(report.students);
   });
 
+  it("says how far unknown scores would have to be off for a difference to be gone", async () => {
+    const spec = "model=1c&cito=imputation_2&ouders=imputation_2";
+    const file = ["--data", at("marked.csv"), "--spec", spec];
+    const {tipping, effects} = await direct(...file, "--tipping", "cito:westers", "--limit", "60");
+    expect(tipping).toMatchObject({shifted: "cito", level: "westers", limit: 60, delta: null, range: [-15, 15]});
+    const unshifted = tipping.curve.find(({delta}: {delta: number}) => delta === 0);
+    const {points} = effects.find(({level}: {level: string}) => level === "westers");
+    expect(unshifted.points).toBeCloseTo(points, 3); // the same imputations, fits from another start
+  });
+
   it("shows on a terminal how far it is, and wipes that out", async () => {
     const said: string[] = [];
     const terminal = {isTTY: true, write: (text: string) => said.push(text)};
@@ -148,7 +162,7 @@ describe("kansen analyse", () => {
 
   it.each<[string[], typeof InputError | typeof UsageError, string]>([
     [["--data", "none.csv"], InputError, "unreadable file; does not exist: none.csv"],
-    [[...register, "--year", "2021"], InputError, "unknown column; not in the data: hoger_2021"],
+    [[...register, "--year", "2021"], InputError, "missing column; not in "],
     [[...register, "--year", "2019"], InputError, "invalid year; model 2 has locations"],
     [[...register, "--outcome", "diploma"], InputError, "invalid outcome; not one of doorstroom, vsv: diploma"],
     [[...register, "--spec", "kleur=rood"], InputError, "invalid specification; not one of uitkomst"],
@@ -187,6 +201,14 @@ describe("kansen analyse", () => {
     [[...register, "--json", "no/folder.json"], InputError, "cannot write; ENOENT: no/folder.json"],
     [[...register, "--rules", "none.json"], InputError, "unreadable file; ENOENT: none.json"],
     [[...register, "--rules", "low.json"], InputError, "invalid threshold; below 5 without allowBelowFive: 3"],
+    [
+      [...register, "--tipping", "ouders"],
+      InputError,
+      "invalid tipping point; parents is not imputed, so nothing is shifted: indicator"
+    ],
+    [[...register, "--tipping", "leeftijd"], UsageError, "invalid --tipping; not cito or ouders: leeftijd"],
+    [[...register, "--tipping", "cito:oost"], UsageError, "invalid --tipping; not one of"],
+    [[...register, "--limit", "2"], UsageError, "invalid --limit; not without: --tipping"],
     [[...register, "--real", "--simulated"], UsageError, "invalid --simulated; not together with: --real"],
     [[...register, "--language", "de"], UsageError, "invalid --language; not nl or en: de"],
     [["--year", "2020"], UsageError, "missing option: --data"],
@@ -201,9 +223,50 @@ describe("kansen analyse", () => {
     expect((error as Error).message).toContain(message);
   });
 
+  const changed = (column: string, from: string, to: string) => {
+    const {columns} = records.register;
+    const own = columns[column] as FactorColumn;
+    const levels = own.levels.map((level) => (level === from ? to : level));
+    return asCsv({...records.register, columns: {...columns, [column]: {...own, levels}}});
+  };
+
+  it.each([
+    ["sector_2019", "zorg-sport", "zorg", "not in (dienstverlening-handel, techniek-ict, zorg-sport, overig)"],
+    ["cito", "530", "onbekend", "not a whole number"],
+    ["cito", "530", "30", "not from 500 to 550"],
+    ["hoger_2020", "1", "ja", "not 0 or 1"],
+    ["geslacht", "man", "", "may not be empty"]
+  ])(
+    "analyses nothing of a register with a wrong value in a column that is used: %s, %s as %s",
+    async (column, from, to, rule) => {
+      const file = write("wrong.csv", changed(column, from, to));
+      const error = await analyseCommand(["--data", file, "--json", at("wrong.json")]).catch((reason) => reason);
+      expect(error).toBeInstanceOf(InputError);
+      const pattern = /^invalid register; [\d,]+ errors in the columns used .*, the first .*wrong.csv, line \d+: (.*)$/;
+      expect(pattern.exec(error.message)?.[1]).toBe(`invalid ${column}; ${rule}: ${to === "" ? "(empty)" : to}`);
+      expect(existsSync(at("wrong.json"))).toBe(false);
+    }
+  );
+
+  it("does not take the truth of other students, or of the same ones in another order", async () => {
+    const [header, first, second, ...rest] = asCsv(truth).split("\n");
+    const file = write("other.csv", [header, second, first, ...rest].join("\n"));
+    const error = await analyseCommand(["--data", at("register.csv"), "--truth", file]).catch((reason) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toMatch(/^invalid truth; not of student 0 in row 1, in .*other.csv: 1$/);
+  });
+
+  it("does not mind a wrong value where it does not look", async () => {
+    const lines = asCsv(records.register).trimEnd().split("\n");
+    const wider = lines.map((line, k) => `${line},${k === 0 ? "sector_2016" : "zorg"}\n`).join("");
+    await direct("--data", write("elsewhere.csv", wider));
+  });
+
   it("exits with 1 and one sentence for bad input, with 2 and the usage for a bad call", async () => {
     const bad = await kansen("analyse", "--data", "register.csv", "--year", "2021");
-    expect([bad.code, bad.stderr]).toEqual([1, "unknown column; not in the data: hoger_2021\n"]);
+    const of2020 = ["leeftijd", "niveau", "leerweg", "sector", "instelling", "locatie", "diploma"];
+    const lacking = [...of2020.map((name) => `${name}_2020`), "hoger_2021"].join(", ");
+    expect([bad.code, bad.stderr]).toEqual([1, `missing column; not in register.csv (see kansen check): ${lacking}\n`]);
     const call = await kansen("analyse");
     expect([call.code, call.stderr.split("\n")[0]]).toEqual([2, "missing option: --data"]);
     expect(call.stderr).toContain("kansen analyse --data register.csv");

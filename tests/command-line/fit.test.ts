@@ -111,9 +111,12 @@ describe("kansen fit", () => {
   });
 
   it.each([
-    ["ragged.csv", "y,a\n1,u\n0\n", "invalid row 3; not 2 cells, as the header has: 1"],
+    ["ragged.csv", "y,a\n1,u\n0\n", "invalid row 3; not 2 cells, as the header has: 1, in /"],
     ["twice.csv", "y,y\n1,0\n", "invalid header; a name occurs twice: y"],
     ["empty.csv", "", "empty file; no header and rows: 0 rows"],
+    ["semicolons.csv", "y;a\n1;u\n", "invalid header; cells are not separated by commas, but by: semicolons"],
+    ["latin.csv", Buffer.from("y,a\n1,\xe9\n", "latin1"), "unreadable file; not text in UTF-8: /"],
+    ["empty.parquet", "", "unreadable file; not what its name says, or damaged: /"],
     ["broken.parquet", "nonsense", "unreadable file; not what its name says"],
     ["broken.arrow", "nonsense", "unreadable file; not what its name says"]
   ])("%s", async (name, text, message) => {

@@ -82,7 +82,7 @@ describe("kansen simulate", () => {
     [["--out", "r.xlsx"], "unknown kind of file; not .csv, .csv.gz, .arrow, .feather or .parquet: r.xlsx"],
     [["--out", at("none/r.csv")], `cannot write; ENOENT: ${at("none/r.csv")}`],
     [["--out", at("r.csv"), "--world", "none.json"], "unreadable file; does not exist: none.json"],
-    [["--out", at("r.csv"), "--world", at("bad.json")], "unreadable file; not what its name says ("],
+    [["--out", at("r.csv"), "--world", at("bad.json")], "unreadable file; not what its name says, or damaged ("],
     [["--out", at("r.csv"), "--world", "nergens"], "unknown world; not one of (neutraal): nergens"]
   ])("bad input: %j", async (args, message) => {
     writeFileSync(at("bad.json"), "{spread");

@@ -1,21 +1,30 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {csvParseRows} from "d3-dsv";
+import {csvParse, csvParseRows} from "d3-dsv";
 import {afterAll, describe, expect, it} from "vitest";
 import {dataPackage, dcat} from "../../data-loaders/downloads/datapackage.js";
 import {writeCorrections, writePublished} from "../../data-loaders/downloads/published-files.js";
 import {registerFields, SAMPLE, sampleRows} from "../../data-loaders/downloads/register-files.js";
 import {writeMultiverse, writeTruth} from "../../data-loaders/downloads/results-files.js";
+import {writeTruthSummary} from "../../data-loaders/downloads/truth-summary-file.js";
 import {writeRows} from "../../data-loaders/downloads/written.js";
 import {load as loadMultiverse} from "../../data-loaders/multiverse.js";
 import {simulator} from "../../data-loaders/simulator.js";
+import {contrastsOf} from "../../src/analysis/truth/contrasts.js";
+import {defaultWorld, worldNames} from "../../src/mbo/world/worlds.js";
 import {downloadsTable} from "../../src/tables/downloads.js";
 import {nl} from "../../src/text/nl.js";
 
 const folder = mkdtempSync(join(tmpdir(), "kansen-downloads-"));
 afterAll(() => rmSync(folder, {recursive: true}));
-const files = [writeMultiverse(folder), writeTruth(folder), ...writePublished(folder), writeCorrections(folder)];
+const files = [
+  writeMultiverse(folder),
+  writeTruth(folder),
+  writeTruthSummary(folder),
+  ...writePublished(folder),
+  writeCorrections(folder)
+];
 const release = {version: "1.0.0", date: "2026-01-01"};
 
 describe("every file", () => {
@@ -37,6 +46,35 @@ describe("every file", () => {
     const {subjects} = loadMultiverse();
     const all = Object.values(subjects).reduce((sum, {rows}) => sum + rows.length, 0);
     expect(files[0]!.rows).toBe(all);
+  });
+});
+
+describe("how far the methods are off", () => {
+  const csv = (k: number) => csvParse(readFileSync(join(folder, files[k]!.file), "utf8"));
+  const [draws, summary] = [csv(1), csv(2)];
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  it("is what the draws say, of every world, outcome and contrast under the published choices (truth: the file of draws)", () => {
+    const published = summary.filter(({specificatie}) => specificatie === "published");
+    expect(published).toHaveLength(worldNames.length * (contrastsOf("doorstroom").length + contrastsOf("vsv").length));
+    for (const row of published) {
+      const own = draws.filter((draw) =>
+        (["wereld", "uitkomst", "waarde"] as const).every((key) => draw[key] === row[key])
+      );
+      const errors = own.map(({gemeld, waar}) => Number(gemeld) - Number(waar));
+      expect(Number(row.trekkingen)).toBe(own.length);
+      expect(Number(row.fout)).toBeCloseTo(mean(errors), 9);
+      expect(Number(row.fout_door_gegevens) + Number(row.fout_door_model)).toBeCloseTo(Number(row.fout), 9);
+      expect(Number(row.kwadratische_fout)).toBeCloseTo(mean(errors.map((error) => error ** 2)), 9);
+      const covered = own.filter(({standaardfout}, k) => Math.abs(errors[k]!) <= 1.959964 * Number(standaardfout));
+      expect([row.intervallen, row.raak]).toEqual([String(own.length), String(covered.length)]);
+      if (row.wereld === defaultWorld) expect(Number(row.fout_boven_standaardwereld)).toBe(0);
+    }
+  });
+  it("compares worlds draw by draw: the same draws in all", () => {
+    const seedsOf = (world: string) =>
+      draws.filter(({wereld}) => wereld === world).map(({toevalsgetal}) => toevalsgetal);
+    for (const world of worldNames) expect(seedsOf(world), world).toEqual(seedsOf(defaultWorld));
   });
 });
 

@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {entry} from "../../data-loaders/truth/compute.js";
 import {missingTasks} from "../../data-loaders/truth/plan.js";
 import {keyOf, withAnswer} from "../../data-loaders/truth/store.js";
-import {load} from "../../data-loaders/truth.js";
+import {load, loadShown} from "../../data-loaders/truth.js";
 import {contrastsOf} from "../../src/analysis/truth/contrasts.js";
 import type {Entry} from "../../src/analysis/truth/entry.js";
 import {RESULT_YEAR, type SeedTruth, type TruthResults} from "../../src/analysis/truth/results.js";
@@ -26,6 +26,14 @@ describe("the committed truths", () => {
   });
   it("are small", () => {
     expect(statSync(new URL("../../data-loaders/truth/results.json", import.meta.url)).size).toBeLessThan(200_000);
+  });
+  it("go to the browser as far as pages use them: the students of the site", () => {
+    const shown = loadShown();
+    expect(Object.keys(shown.worlds)).toEqual(worldNames);
+    for (const name of worldNames) {
+      expect(shown.worlds[name]!.seeds).toEqual({[seeds.world]: committed.worlds[name]!.seeds[seeds.world]});
+    }
+    expect(JSON.stringify(shown).length).toBeLessThan(15_000);
   });
   it("come out again (truth: one entry computed anew; tolerance 1e-6 percentage points)", () => {
     const [name, seed] = ["neutraal", 1] as const;

@@ -22,8 +22,7 @@ export interface AnalystOptions {
 }
 
 /**
- * From records and choices to effects; the same answer for the same input. One that imputes or weights takes the place of
- * {@link directAnalyst}.
+ * From records and choices to effects; the same answer for the same input.
  *
  * @throws InputError if the method cannot be used on these records.
  */
@@ -32,8 +31,8 @@ export type Analyst = (records: Records, specification: Specification, options?:
 /** The variables of the contrasts. */
 const variables = ["migratieachtergrond", "opleiding_ouders", "niveau"];
 
-/** One table and one fit. @throws InputError as analyse, also for a specification that needs more. */
-export const directAnalyst: Analyst = (records, specification, {errors = true, start} = {}) => {
+/** Every method, as `analyse` has it. @throws InputError as analyse. */
+export const ownAnalyst: Analyst = (records, specification, {errors = true, start} = {}) => {
   const analysis = finish(analyse(records, specification, {variables, variation: false, fit: {from: start}}));
   const {effects} = errors ? standardErrors(analysis) : analysis.result;
   return {effects, converged: analysis.fitted.converged, fitted: analysis.fitted};

@@ -1,10 +1,17 @@
 import type {World} from "../../mbo/world/world.js";
 import {type OutcomeName, publishedSpecification, type Specification} from "../specification.js";
 
-/**
- * The specifications that are held against the truth, each a change of the published one. One that needs another analyst
- * than the direct one is added here and given that analyst by the runner.
- */
+/** Imputations of the methods that impute: enough for points, and for intervals that are about right. */
+const IMPUTATIONS = 5;
+const imputed = {kind: "imputation", m: IMPUTATIONS} as const;
+
+/** How this world's test measures, as an analyst may know it. */
+const measurement = ({citoSd, citoReliability, citoValidity}: World) => ({
+  error: citoSd * Math.sqrt(1 - citoReliability),
+  validity: citoValidity
+});
+
+/** The specifications that are held against the truth, each a change of the published one. */
 const changes = {
   published: () => ({}),
   /** The study's robustness check. */
@@ -15,13 +22,11 @@ const changes = {
   /** Capacity itself; parents as published. */
   trueCapacity: () => ({capacity: {kind: "true"}}),
   /** Regression calibration by an analyst who knows how well the test measures. */
-  calibrated: (world) => ({
-    capacity: {
-      kind: "calibrated",
-      error: world.citoSd * Math.sqrt(1 - world.citoReliability),
-      validity: world.citoValidity
-    }
-  }),
+  calibrated: (world) => ({capacity: {kind: "calibrated", ...measurement(world)}}),
+  imputed: () => ({cito: imputed, parents: imputed}),
+  /** The same analyst, who draws the capacity of everybody. */
+  latent: (world) => ({cito: imputed, parents: imputed, capacity: {kind: "latent", ...measurement(world)}}),
+  weighted: () => ({cito: {kind: "weighting"}, parents: {kind: "weighting"}}),
   single: () => ({model: "single"}),
   interactions: () => ({model: "2i"}),
   composition: () => ({model: "2w"})

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {checkSpecification} from "../../../src/analysis/check-specification.js";
 import {publishedSpecification} from "../../../src/analysis/specification.js";
-import {type Analyst, directAnalyst} from "../../../src/analysis/truth/analyst.js";
+import {type Analyst, ownAnalyst} from "../../../src/analysis/truth/analyst.js";
 import {comparedNames, comparedSpecification} from "../../../src/analysis/truth/compared-specifications.js";
 import {contrastsOf} from "../../../src/analysis/truth/contrasts.js";
 import {coverageOf} from "../../../src/analysis/truth/coverage.js";
@@ -25,7 +25,7 @@ const seeds = [1, 2, 3, 4, 5, 6];
 const bySeed = <T>(of: (seed: number) => T) => Object.fromEntries(seeds.map((seed) => [String(seed), of(seed)]));
 const entry = (changes: Changes, seed: number, specifications = {}) =>
   entryOf(studyYear(worldWith(changes, neutral), seed, 2020), "doorstroom", {
-    analyst: directAnalyst,
+    analyst: ownAnalyst,
     specifications: {...specifications, published}
   });
 
@@ -53,9 +53,9 @@ describe("a world in which the published model is right", () => {
   const year = studyYear(clean, 1, 2020);
   const truth = trueContrasts(year, "doorstroom").map(({points}) => points);
   const oracle = oracleOf(published);
-  const first = directAnalyst(recordsOf(year), oracle);
+  const first = ownAnalyst(recordsOf(year), oracle);
   const redraws = Array.from({length: 60}, (_, k) =>
-    pointsOf(directAnalyst(redrawnRecords(year, 5000 + k), oracle, {start: first.fitted}), "doorstroom")
+    pointsOf(ownAnalyst(redrawnRecords(year, 5000 + k), oracle, {start: first.fitted}), "doorstroom")
   );
   it("gives the truth, but for chance (bar: 3.5 standard errors of the mean of 60)", () => {
     truth.forEach((own, k) => {
@@ -74,7 +74,7 @@ describe("a world in which the published model is right", () => {
     }
   });
   it("is close to the truth with the published method too: the score is capacity, rounded to whole points", () => {
-    const {points, errors} = pointsOf(directAnalyst(recordsOf(studyYear(clean, 1, 2020)), published), "doorstroom");
+    const {points, errors} = pointsOf(ownAnalyst(recordsOf(studyYear(clean, 1, 2020)), published), "doorstroom");
     truth.forEach((own, k) => {
       expect(Math.abs(points[k]! - own)).toBeLessThan(3.5 * errors[k]!);
     });
@@ -118,7 +118,7 @@ describe("entries", () => {
   it("leave out a method that the register does not allow", () => {
     const refusing: Analyst = (records, specification, options) => {
       if (specification.capacity.kind === "none") throw new InputError("invalid x; no");
-      return directAnalyst(records, specification, options);
+      return ownAnalyst(records, specification, options);
     };
     const specifications = {published, withoutCito: comparedSpecification("withoutCito", neutral, choices)};
     const own = entryOf(studyYear(neutral, 2, 2020), "doorstroom", {analyst: refusing, specifications});
@@ -132,11 +132,25 @@ describe("entries", () => {
   });
   it("say where a fit did not converge", () => {
     const year = studyYear(clean, 2, 2020);
-    const estimate = directAnalyst(recordsOf(year), oracleOf(published), {errors: false});
+    const estimate = ownAnalyst(recordsOf(year), oracleOf(published), {errors: false});
     expect(pointsOf(estimate, "doorstroom")).not.toHaveProperty("unconverged");
     expect(pointsOf(estimate, "doorstroom").errors).toEqual(new Array(6).fill(null));
     expect(pointsOf({...estimate, converged: false}, "doorstroom").unconverged).toBe(true);
   });
+  it.each(["imputed", "latent", "weighted"] as const)(
+    "hold %s against the truth too (bar: 3.5 standard errors of one draw)",
+    (name) => {
+      const year = studyYear(neutral, 4, 2020);
+      const specifications = {published, [name]: comparedSpecification(name, neutral, choices)};
+      const own = entryOf(year, "doorstroom", {analyst: ownAnalyst, specifications});
+      const {points, errors} = own.estimates[name]!;
+      own.truth.forEach((truth, k) => {
+        expect(errors[k]).toBeGreaterThan(0);
+        expect(Math.abs(points[k]! - truth), contrastsOf("doorstroom")[k]!.level).toBeLessThan(3.5 * errors[k]!);
+      });
+      expect(Object.keys(own.oracles)).toEqual(["2"]);
+    }
+  );
   it("are of specifications that can be chosen", () => {
     for (const name of comparedNames) {
       const specification = comparedSpecification(name, worlds.alles, choices);
