@@ -17,12 +17,12 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({outcome, group, quantiles, locations, spread}, {model}, text) {
+  caption({outcome, group, most, locations, spread}, {model}, text) {
     const words = text.locaties.spread;
     const shown = (row: LocationRow) => text.format.points(row.gap, {signed: true});
     const middle = locations[Math.floor((locations.length - 1) / 2)]!;
     return {
-      title: words.title(spread, Math.round(quantiles[0]), Math.round(quantiles[2])),
+      title: words.title(spread, Math.round(most[0]), Math.round(most[1])),
       subtitle: words.subtitle(outcome, group, model),
       alternative: words.alternative(
         text.format.number(locations.length),
@@ -82,7 +82,7 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
     const half = Math.max(0.6, Math.min(narrow ? 1.2 : 1.6, 1.2 * room));
     const picture = plot({
       ...plotOptions(options),
-      height: narrow ? 340 : 480,
+      height: narrow ? 340 : 540,
       marginLeft: LEFT,
       marginRight: RIGHT,
       marginTop: 30,

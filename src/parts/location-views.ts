@@ -15,7 +15,18 @@ type View = PartView<LocationAnswer, LocationsState>;
 /** All locations, of which one can be pointed at, and the spread under both models. */
 export const caterpillarView: View = {
   chart: locationCaterpillar,
-  sentence: ({spread, otherSpread}, {model}, text) => text.locaties.spread.sentence(spread, otherSpread, model),
+  sentence({spread, otherSpread: other, apart, covered, locations}, {model, spreiding: times, waarheid}, text) {
+    const count = locations.length;
+    return text.locaties.spread.sentence({
+      spread,
+      other,
+      model,
+      times,
+      apart,
+      count,
+      covered: waarheid ? covered : null
+    });
+  },
   pick: {
     label: (text) => text.locaties.pick.label,
     count: ({locations}) => locations.length,
@@ -57,9 +68,9 @@ export const repetitionView: View = {
 
 export const sizeView: View = {
   chart: locationSize,
-  sentence({locations}, _state, text) {
+  sentence({locations, outside}, _state, text) {
     const spread = (from: number, to: number) => deviation(inClass(locations, from, to).flatMap(({raw}) => raw ?? []));
-    return text.locaties.size.sentence(spread(1, 25), spread(100, Number.POSITIVE_INFINITY));
+    return text.locaties.size.sentence(spread(1, 25), spread(100, Number.POSITIVE_INFINITY), outside);
   }
 };
 

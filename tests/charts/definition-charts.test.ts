@@ -104,9 +104,9 @@ describe.each([nl, en])("the charts of yardsticks in $language", (text) => {
 
 describe.each([nl, en])("the charts of locations in $language", (text) => {
   const states: LocationsState[] = [
-    {uitkomst: "doorstroom", groep: "niet-westers", model: "2", waarheid: false, plaats: ""},
-    {uitkomst: "doorstroom", groep: "westers", model: "2i", waarheid: true, plaats: "l0123"},
-    {uitkomst: "vsv", groep: "westers", model: "2", waarheid: true, plaats: "l9999"}
+    {uitkomst: "doorstroom", groep: "niet-westers", model: "2", spreiding: 1, waarheid: false, plaats: ""},
+    {uitkomst: "doorstroom", groep: "westers", model: "2i", spreiding: 3, waarheid: true, plaats: "l0123"},
+    {uitkomst: "vsv", groep: "westers", model: "2", spreiding: 0.1, waarheid: true, plaats: "l9999"}
   ];
   it("are sound in every state", () => {
     for (const state of states) {

@@ -105,7 +105,7 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   "locaties.spread.alternative": [["420", "1", "12", "25"]],
   "locaties.size.alternative": [["−50 tot 80", "0 tot 20"]],
   "locaties.size.range": [["−50", "80"]],
-  "locaties.size.sentence": [[17, 7]],
+  "locaties.size.sentence": [[17, 7, 0.18]],
   "locaties.rank.title": [[0.4]],
   "locaties.rank.titleSure": [[0.9]],
   "locaties.rank.alternative": [["rij."]],
