@@ -1,5 +1,5 @@
 import {axisX, axisY, dot, gridY, line, plot, ruleY, text as textMark} from "@observablehq/plot";
-import {funnelReach, type LocationAnswer, type LocationRow} from "../analysis/definitions/location-answer.js";
+import type {LocationAnswer, LocationRow} from "../analysis/definitions/location-answer.js";
 import {published} from "../mbo/published.js";
 import type {Chart} from "./contract.js";
 import {chosenOf, type LocationsState} from "./location-state.js";
@@ -65,17 +65,11 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  draw({locations, national, group, observed}, state, options) {
+  draw({locations, national, group, observed: middle, funnel}, state, options) {
     const {text, width} = options;
     const narrow = width < 480;
     const present = locations.filter(({raw, students}) => raw !== null && students > 0);
     const most = Math.max(...present.map(({students}) => students));
-    const middle = 100 * (observed.group - observed.reference);
-    const funnel = Array.from({length: 40}, (_, k) => {
-      const students = most ** (k / 39);
-      const reach = funnelReach(observed, students, observed.ratio * students);
-      return {students, low: middle - reach, high: middle + reach};
-    });
     const limits = [Math.min(...present.map(({raw}) => raw!)), Math.max(...present.map(({raw}) => raw!))] as const;
     const end = (side: "low" | "high") =>
       line(

@@ -15,36 +15,31 @@ export const verdictView: PartView<SideBySide, DefinitionState> = {
     const own = evaluations[0]!;
     const {scale} = own.definition;
     const published = own.published.map((verdict) => text.definities.verdict.how.published({...verdict, scale}));
-    return [text.definities.sentence(own.definition), verdictWords(own, text).join(" "), ...published].join("\n");
+    return [text.definities.sentence(own.definition), ...verdictWords(own, text), published.join("\n")]
+      .filter(Boolean)
+      .join("\n\n");
   }
 };
 
+/** Paragraphs: the answer and how sure it is; then unit by unit. */
 function verdictWords({definition, answer, national, probability}: Evaluation, text: Text): string[] {
   const {how} = text.definities.verdict;
   const {level, scale, rule, group} = definition;
   if (!answer || level === "landelijk") {
     const {gap: value, low, high} = national;
-    return [how.national({value, low, high, scale, probability}), ...(group === "ouders-laag" ? [how.parents] : [])];
+    const parents = group === "ouders-laag" ? ` ${how.parents}` : "";
+    return [how.national({value, low, high, scale, probability}) + parents];
   }
   const {expected, low, high} = answer.share;
   const {meets, unknown, fails} = answer.counts;
   const students = rule.kind === "studenten";
   const [few, all] = answer.spread?.worst ?? [];
-  return [
-    how.units({level, students, expected, low, high, required: answer.required, probability}),
-    how.counts(level, meets, unknown, fails),
-    how.list(level, answer.listed.fails.length),
-    ...(few && all && rule.kind === "alle"
-      ? [
-          how.worst(
-            all.locations,
-            gapWords(worstShown(all.gap, definition), definition, text),
-            few.locations,
-            gapWords(worstShown(few.gap, definition), definition, text)
-          )
-        ]
-      : [])
-  ];
+  const worst = ({gap}: {gap: number}) => gapWords(worstShown(gap, definition), definition, text);
+  const units = [how.counts(level, meets, unknown, fails), how.list(level, answer.listed.fails.length)];
+  if (few && all && rule.kind === "alle") {
+    units.push(how.worst(all.locations, worst(all), few.locations, worst(few)));
+  }
+  return [how.units({level, students, expected, low, high, required: answer.required, probability}), units.join(" ")];
 }
 
 /** The furthest gap is kept on the additive scale; a ratio is its exponential. */
@@ -57,19 +52,22 @@ export const compareView: PartView<SideBySide, DefinitionState> = {
   sentence({evaluations, pairs}, _state, text) {
     const words = text.definities.compare;
     if (pairs.length === 0) return words.alone;
-    const said = pairs.map(({first, second, relation, parts, units}) =>
+    const names = (parts: readonly Part[]) => text.format.list(parts.map((part) => text.definities.part[part]));
+    const said = pairs.map(({first, second, relation, parts, decisive, units}) =>
       words.relation({
         first: nameOf(evaluations[first]!, first, text),
         second: nameOf(evaluations[second]!, second, text),
         relation,
-        parts: text.format.list(parts.map((part) => text.definities.part[part])),
+        parts: names(parts),
+        decisive: relation === "contradict" && parts.length > 1 ? names(decisive) : null,
         units,
         level: evaluations[first]!.definition.level
       })
     );
-    const apart = pairs.filter(({relation}) => relation === "contradict").flatMap(({parts}) => parts);
-    const why = [...new Set<Part>(apart)].map((part) => words.why[part]);
-    return [...said, ...why].join(" ");
+    const apart = pairs.filter(({relation}) => relation === "contradict");
+    const reasons = apart.flatMap(({parts, decisive}) => (decisive.length > 0 ? decisive : parts));
+    const why = [...new Set<Part>(reasons)].map((part) => words.why[part]);
+    return [said.join("\n"), why.join(" ")].filter(Boolean).join("\n\n");
   }
 };
 

@@ -32,14 +32,22 @@ const groups = ["geen", "westers", "niet-westers"] as const;
 export function yardsticksTable({changes, totals, leavers}: YardstickData, text: Text): TableContent {
   const words = text.maatstaven.yardsticks;
   const {schoolYear, number} = text.format;
-  const smaller = changes
-    .filter(({verdeling, schaal}) => !verdeling && (schaal === "verschil" || schaal === "ongunstig"))
-    .filter(({groep}) => groep === "niet-westers")
-    .map(({groep, leerweg, schaal, before, after, from, to, change}) => [
-      words.smaller(groep, leerweg),
-      words.change(schaal, before, after, schoolYear(from), schoolYear(to)),
-      words.changed[change]
-    ]);
+  const smaller = tracks.flatMap((leerweg) =>
+    (["verschil", "ongunstig"] as const).map((scale) => {
+      const own = changes
+        .filter((c) => !c.verdeling && c.groep === "niet-westers" && c.leerweg === leerweg && c.schaal === scale)
+        .sort((a, b) => a.from - b.from);
+      const measured = [
+        ...own.map(({from, before}) => words.inYear(scale, before, schoolYear(from))),
+        words.inYear(scale, own[0]!.after, schoolYear(own[0]!.to))
+      ];
+      return [
+        words.smaller("niet-westers", leerweg),
+        words.series(scale, measured),
+        own.map(({from, change}) => words.since(schoolYear(from), change)).join("; ")
+      ];
+    })
+  );
   const everyone = tracks.map((leerweg) => {
     const years = [...new Set(totals.map(({jaar}) => jaar))].sort();
     const moved = groups.map((group) => {

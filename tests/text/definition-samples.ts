@@ -5,6 +5,7 @@ const relation = {
   first: "Definitie 1",
   second: "Definitie 2",
   parts: "de richting",
+  decisive: null,
   units: 12,
   level: "locatie"
 } as const;
@@ -17,6 +18,7 @@ const share = {
   required: 0.9,
   probability: 0.03
 };
+const subjects = [...Object.keys(defaultDefinition), "share", "name", "definition", "file"];
 const needed = {toFail: 845, toMeet: 1140};
 const scales = {grew: ["verschil"], shrank: ["odds"], from: "2019/20", to: "2023/24"};
 const change = {scale: "verschil", before: 2.78, after: 3.08, change: "larger"} as const;
@@ -33,6 +35,8 @@ const scaled = {
 export const definitionSamples: Record<string, readonly (readonly unknown[])[]> = {
   "definities.panel.remove": [["Mijn norm"]],
   "definities.panel.opened": [["Mijn norm"]],
+  "definities.panel.source": [["Algemene Rekenkamer", "2024", "paragraaf 1.1"]],
+  "definities.panel.refused": subjects.map((about) => [about]),
   "definities.sentence": [[defaultDefinition]],
   "definities.label": [[defaultDefinition]],
   "definities.verdict.title": (["meets", "fails", "unknown"] as const).map((verdict) => [verdict, "8% is binnen"]),
@@ -49,6 +53,7 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [{...defaultDefinition, level: "landelijk", group: "ouders-laag", outcome: "vsv"}]
   ],
   "definities.verdict.axis": (["verschil", "gunstig", "ongunstig", "odds"] as const).map((scale) => [scale]),
+  "definities.verdict.note": [["landelijk"], ["instelling"], ["locatie"]],
   "definities.verdict.alternative": [[{definition: "a.", counts: "b.", band: "c.", national: "d."}]],
   "definities.verdict.alternativeCounts": [["1", "2", "3"]],
   "definities.verdict.alternativeBand": [
@@ -86,6 +91,8 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   "definities.compare.relation": [
     [{...relation, relation: "agree"}],
     [{...relation, relation: "contradict", units: 1}],
+    [{...relation, relation: "contradict", parts: "de marge en de richting", decisive: "de richting"}],
+    [{...relation, relation: "contradict", parts: "de marge en de richting", decisive: ""}],
     [{...relation, relation: "open", units: null}]
   ],
   "definities.errors.title": [[3, 19, 190, 401]],
@@ -147,7 +154,12 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [0.7, 0.85]
   ],
   "maatstaven.yardsticks.smaller": [["westers", "bol"]],
-  "maatstaven.yardsticks.change": [["verschil", 3.22, 3.08, "2022/23", "2023/24"]],
+  "maatstaven.yardsticks.inYear": [
+    ["verschil", 3.22, "2022/23"],
+    ["ongunstig", 1.67, "2023/24"]
+  ],
+  "maatstaven.yardsticks.series": [["verschil", ["a", "b"]]],
+  "maatstaven.yardsticks.since": (["smaller", "larger", "unknown"] as const).map((change) => ["2022/23", change]),
   "maatstaven.yardsticks.everyone": [["bol"]],
   "maatstaven.yardsticks.rates": [["−0,44", "−0,51", "−0,57"]],
   "maatstaven.yardsticks.leavers": [["22.308", "18.000", "2023/24"]]

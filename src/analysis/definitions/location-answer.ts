@@ -52,8 +52,9 @@ export interface LocationAnswer {
     readonly group: readonly [number, number, number];
     readonly reference: readonly [number, number, number];
   };
-  /** Observed in the country, nothing held: the gap in percentage points, and what chance alone makes of it (funnel). */
-  readonly observed: Observed;
+  /** The gap observed in the country, nothing held; where observed gaps of locations lie around it if only chance plays a part. */
+  readonly observed: number;
+  readonly funnel: readonly FunnelPoint[];
   /** Share of the locations whose observed gap lies outside the funnel of their own numbers, 0 to 1; chance alone: .1. */
   readonly outside: number;
   /** Correlation of level (reference group) and gap over locations, log odds. */
@@ -64,8 +65,17 @@ export interface LocationAnswer {
   readonly repetitions: Repetitions | null;
 }
 
+/** Where 90% of observed gaps lie at so many students of the group, percentage points. */
+export interface FunnelPoint {
+  readonly students: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const FUNNEL_POINTS = 40;
+
 /** Proportions of both groups in the country, and reference students for each student of the group. */
-export interface Observed {
+interface Observed {
   readonly group: number;
   readonly reference: number;
   readonly ratio: number;
@@ -77,6 +87,16 @@ const QUANTILE = 1.6448536269514722;
 export function funnelReach({group, reference}: Observed, students: number, references: number): number {
   const variance = (group * (1 - group)) / students + (reference * (1 - reference)) / references;
   return 100 * QUANTILE * Math.sqrt(variance);
+}
+
+/** The funnel from one student of the group to `most`, with as many reference students for each as in the country. */
+function funnelOf(observed: Observed, most: number): FunnelPoint[] {
+  const middle = 100 * (observed.group - observed.reference);
+  return Array.from({length: FUNNEL_POINTS}, (_, k) => {
+    const students = most ** (k / (FUNNEL_POINTS - 1));
+    const reach = funnelReach(observed, students, observed.ratio * students);
+    return {students, low: middle - reach, high: middle + reach};
+  });
 }
 
 /** What the units show together, of those that have both groups. */
@@ -125,8 +145,9 @@ export function locationAnswer(
   };
   const country = 100 * (national.group - national.reference);
   const observed = observedOf(locations);
+  const middle = 100 * (observed.group - observed.reference);
   const beyond = locations.flatMap(({students, references, raw}, k) => {
-    const distance = raw ? Math.abs(known[k]!.raw! - 100 * (observed.group - observed.reference)) : 0;
+    const distance = raw ? Math.abs(known[k]!.raw! - middle) : 0;
     return raw ? [distance > funnelReach(observed, students, references)] : [];
   });
   const within = ({low, high}: LocationRow, value: number) => value >= low && value <= high;
@@ -144,7 +165,8 @@ export function locationAnswer(
     apart: rows.filter((row) => !within(row, country)).length,
     covered: knowable.filter((row) => within(row, row.truth!)).length / Math.max(1, knowable.length),
     student: {group: at(spread.groupChance, spread.group), reference: at(spread.referenceChance, spread.reference)},
-    observed,
+    observed: middle,
+    funnel: funnelOf(observed, Math.max(1, ...rows.map(({students}) => students))),
     outside: beyond.filter(Boolean).length / Math.max(1, beyond.length),
     relation: (spread.covariance - spread.reference) / Math.sqrt(Math.max(1e-12, difference * spread.reference)),
     right: {shrunken: rightOf(rows, ({gap}) => gap), raw: rightOf(rows, ({raw}) => raw ?? Number.NEGATIVE_INFINITY)},

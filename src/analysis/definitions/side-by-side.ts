@@ -21,7 +21,7 @@ export interface SideBySide {
 }
 
 /** Answers that were given before; each definition is judged once. */
-const kept = 40;
+const kept = 120;
 
 /** Judges definitions on the same evidence, and remembers what it judged. */
 export class Judge {
@@ -41,7 +41,7 @@ export class Judge {
       ...this.#judge(definition),
       published: publishedVerdicts(definition, this.#published)
     }));
-    return {evaluations, pairs: comparePairs(evaluations)};
+    return {evaluations, pairs: comparePairs(evaluations, (definition) => this.#judge(definition).verdict)};
   }
 
   #judge(definition: Definition): Evaluation {

@@ -152,7 +152,7 @@ export const locaties: typeof dutch = {
     sdWestern: "Spread of the western difference (percentage points)",
     gapShare: "Part of the difference between institutions (%)",
     levelShare: "Part of the level between institutions (%)",
-    zero: "0, by the making of the model",
+    zero: "0 (by design)",
     none: "–",
     names: {
       "2": "2: the model of the study",

@@ -172,7 +172,7 @@ export const locaties = {
     sdWestern: "Spreiding van het verschil westers (procentpunt)",
     gapShare: "Deel van het verschil tussen instellingen (%)",
     levelShare: "Deel van het niveau tussen instellingen (%)",
-    zero: "0, zo is het model gemaakt",
+    zero: "0 (zo gemaakt)",
     none: "-",
     names: {
       "2": "2: het model van het onderzoek",

@@ -123,16 +123,17 @@ export const maatstaven = {
     verdict: "Oordeel",
     smaller: (who: "westers" | "niet-westers", leerweg: string) =>
       `Kleinere verschillen (monitor): ${leerweg}, ${group[who]}`,
-    change: (of: Scale, before: number, after: number, from: string, to: string) =>
-      `${scale[of]}: ${gap(before, of)} in ${from}, ${gap(after, of)} in ${to}`,
-    changed: {smaller: "kleiner", larger: "groter", unknown: "niet te zeggen"},
+    inYear: (of: Scale, value: number, year: string) => `${gap(value, of)} in ${year}`,
+    series: (of: Scale, values: readonly string[]) => `${scale[of]}: ${values.join(", ")}`,
+    since: (year: string, change: Change) =>
+      `sinds ${year} ${{smaller: "kleiner", larger: "groter", unknown: "niet te zeggen"}[change]}`,
     everyone: (leerweg: string) => `Iedereen vooruit (Werkagenda): ${leerweg}`,
     rates: (none: string, western: string, nonWestern: string) =>
       `verandering: geen ${none}, westers ${western}, niet-westers ${nonWestern}`,
     everyoneUp: {yes: "voldoet: elk percentage daalde", no: "voldoet niet: niet elk percentage daalde"},
     target: "Landelijk doel (Werkagenda)",
     leavers: (count: string, target: string, year: string) =>
-      `${count} nieuwe vsv’ers in ${year}; doel hoogstens ${target}, in 2026 of 2027`,
+      `${count} nieuwe vsv’ers in ${year}, door ons opgeteld: de tabel telt dubbel. Doel hoogstens ${target}: in 2026 of in 2027, de bron noemt beide`,
     targetMet: {yes: "gehaald", no: "nog niet gehaald"},
     own: "Eigen streefwaarde van elke instelling (monitor)",
     ownMeasured: "cijfers per instelling zijn niet gepubliceerd",

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {refusal} from "../../../src/analysis/definitions/check-definition.js";
 import {comparePairs} from "../../../src/analysis/definitions/compare-definitions.js";
 import {type Definition, defaultDefinition} from "../../../src/analysis/definitions/definition.js";
 import {evaluate} from "../../../src/analysis/definitions/evaluate.js";
@@ -33,6 +34,7 @@ const evidence: Evidence = {
   spread: null
 };
 const of = (changes: Partial<Definition>): Definition => ({...defaultDefinition, ...changes});
+const verdict = (definition: Definition) => evaluate(definition, [evidence]).verdict;
 const judged = (changes: Partial<Definition>) => evaluate(of(changes), [evidence]);
 
 describe("evaluate", () => {
@@ -90,15 +92,40 @@ describe("comparePairs", () => {
       judged({rule: {kind: "alle"}}),
       judged({level: "instelling", tolerance: 6})
     ];
-    const pairs = comparePairs(list);
+    const pairs = comparePairs(list, verdict);
     expect(pairs.map(({relation}) => relation)).toEqual(["contradict", "agree", "open", "contradict", "open", "open"]);
-    expect(pairs[0]).toMatchObject({first: 0, second: 1, parts: ["direction"], units: 1});
+    expect(pairs[0]).toMatchObject({first: 0, second: 1, parts: ["direction"], decisive: ["direction"], units: 1});
     expect(pairs[1]).toMatchObject({parts: ["rule"], units: 0});
     expect(pairs[2]).toMatchObject({parts: ["tolerance", "level"], units: null});
   });
+  it("says which part alone turns the verdict (by hand: any difference fails at 5 and 6, a wide limit meets it)", () => {
+    const [start, turned] = [judged({}), judged({direction: "nadeel", tolerance: 6})];
+    expect(comparePairs([start, turned], verdict)[0]).toMatchObject({
+      relation: "contradict",
+      parts: ["tolerance", "direction"],
+      decisive: ["direction"]
+    });
+    const wide = judged({direction: "nadeel", tolerance: 20});
+    expect(comparePairs([start, wide], verdict)[0]!.decisive).toEqual(["tolerance", "direction"]);
+  });
+  it("takes a part over with what it cannot stand without, so that no question is asked that is refused", () => {
+    const asked: Definition[] = [];
+    const kept = (definition: Definition) => {
+      asked.push(definition);
+      return "unknown" as const;
+    };
+    const nation = judged({level: "landelijk", rule: {kind: "alle"}});
+    const places = judged({rule: {kind: "aandeel", share: 66}});
+    expect(comparePairs([nation, places], kept)[0]).toMatchObject({relation: "contradict", decisive: []});
+    expect(asked.length).toBe(4);
+    for (const definition of asked) expect(refusal(definition)).toBeUndefined();
+  });
   it("refuses a fifth", () => {
-    expect(() => comparePairs(Array.from({length: 5}, () => judged({})))).toThrow(
-      "invalid comparison; more than 4 definitions: 5"
-    );
+    expect(() =>
+      comparePairs(
+        Array.from({length: 5}, () => judged({})),
+        verdict
+      )
+    ).toThrow("invalid comparison; more than 4 definitions: 5");
   });
 });

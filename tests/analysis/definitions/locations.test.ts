@@ -125,9 +125,13 @@ describe("locationAnswer", () => {
     expect(answer.covered).toBe(0); // truths 11, 10 and 9
   });
   it("puts the funnel around what was observed, with the numbers of both groups (by hand)", () => {
-    // 60 students of the group: (10 x .41 + 20 x .42 + 30 x .43) / 60; five references for each.
-    expect(answer.observed.group).toBeCloseTo(25.4 / 60, 12);
-    expect(answer.observed).toMatchObject({reference: expect.closeTo(0.4, 12), ratio: 5});
+    // 60 students of the group: (10 x .41 + 20 x .42 + 30 x .43) / 60 = .4233; five references for each.
+    expect(answer.observed).toBeCloseTo((100 * 25.4) / 60 - 40, 9);
+    const [one] = answer.funnel;
+    expect(one!.students).toBe(1);
+    const sd = Math.sqrt((25.4 / 60) * (1 - 25.4 / 60) + (0.4 * 0.6) / 5);
+    expect((one!.high - one!.low) / 2).toBeCloseTo(100 * 1.64485 * sd, 3);
+    expect(answer.funnel.at(-1)!.students).toBeCloseTo(30, 9);
     const even = {group: 0.5, reference: 0.5, ratio: 1};
     expect(funnelReach(even, 50, 50)).toBeCloseTo(100 * 1.64485 * Math.sqrt(0.01), 3);
     expect(answer.outside).toBe(0);
