@@ -1,6 +1,7 @@
 import type {Part} from "../analysis/definitions/compare-definitions.js";
 import type {Evaluation} from "../analysis/definitions/evaluate.js";
-import type {SideBySide} from "../analysis/definitions/side-by-side.js";
+import {FEW_EVENTS, isWithheld} from "../analysis/definitions/few-events.js";
+import type {Compared, SideBySide} from "../analysis/definitions/side-by-side.js";
 import {definitionCompare, nameOf} from "../charts/definition-compare.js";
 import {definitionErrors} from "../charts/definition-errors.js";
 import {definitionVerdict, gapWords} from "../charts/definition-verdict.js";
@@ -22,13 +23,14 @@ export const verdictView: PartView<SideBySide, DefinitionState> = {
 };
 
 /** Paragraphs: the answer and how sure it is; then unit by unit. */
-function verdictWords({definition, answer, national, probability}: Evaluation, text: Text): string[] {
+function verdictWords({definition, answer, national, probability, verdict, turned}: Compared, text: Text): string[] {
   const {how} = text.definities.verdict;
   const {level, scale, rule, group} = definition;
   if (!answer || level === "landelijk") {
     const {gap: value, low, high} = national;
-    const parents = group === "ouders-laag" ? ` ${how.parents}` : "";
-    return [how.national({value, low, high, scale, probability}) + parents];
+    const parents = group === "ouders-laag" ? [how.parents] : [];
+    const other = turned === null ? [] : [how.turned(scale, turned, turned === verdict)];
+    return [[how.national({value, low, high, scale, probability}), ...other, ...parents].join(" ")];
   }
   const {expected, low, high} = answer.share;
   const {meets, unknown, fails} = answer.counts;
@@ -39,7 +41,11 @@ function verdictWords({definition, answer, national, probability}: Evaluation, t
   if (few && all && rule.kind === "alle") {
     units.push(how.worst(all.locations, worst(all), few.locations, worst(few)));
   }
-  return [how.units({level, students, expected, low, high, required: answer.required, probability}), units.join(" ")];
+  const first = [how.units({level, students, expected, low, high, required: answer.required, probability})];
+  if (turned !== null) first.push(how.turned(scale, turned, turned === verdict));
+  if (isWithheld(definition)) first.push(how.withheld);
+  if (answer.medianEvents < FEW_EVENTS) units.push(how.few(level, answer.medianEvents));
+  return [first.join(" "), units.join(" ")];
 }
 
 /** The furthest gap is kept on the additive scale; a ratio is its exponential. */
@@ -88,7 +94,9 @@ export const errorsView: PartView<SideBySide, DefinitionState> = {
       expected: answer.share.expected,
       spread: answer.spread?.within ?? null,
       known: answer.known,
-      units: answer.units.length
+      units: answer.units.length,
+      fails: answer.counts.fails,
+      falseAlarms: answer.expectedWrong.fails
     });
     return `${counted} ${size}`;
   }

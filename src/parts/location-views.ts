@@ -1,3 +1,4 @@
+import {FEW_EVENTS} from "../analysis/definitions/few-events.js";
 import type {LocationAnswer} from "../analysis/definitions/location-answer.js";
 import {locationCard} from "../charts/location-card.js";
 import {caterpillarX, locationCaterpillar} from "../charts/location-caterpillar.js";
@@ -15,9 +16,12 @@ type View = PartView<LocationAnswer, LocationsState>;
 /** All locations, of which one can be pointed at, and the spread under both models. */
 export const caterpillarView: View = {
   chart: locationCaterpillar,
-  sentence({spread, otherSpread: other, apart, covered, locations}, {model, spreiding: times, waarheid}, text) {
+  sentence(data, {model, spreiding: times, waarheid}, text) {
+    const {spread, otherSpread: other, apart, covered, locations, medianEvents} = data;
     const count = locations.length;
-    return text.locaties.spread.sentence({
+    const words = text.locaties.spread;
+    const few = medianEvents < FEW_EVENTS ? ` ${words.few(medianEvents)}` : "";
+    const said = words.sentence({
       spread,
       other,
       model,
@@ -26,6 +30,7 @@ export const caterpillarView: View = {
       count,
       covered: waarheid ? covered : null
     });
+    return said + few;
   },
   pick: {
     label: (text) => text.locaties.pick.label,

@@ -19,6 +19,7 @@ const share = {
   probability: 0.03
 };
 const subjects = [...Object.keys(defaultDefinition), "share", "name", "definition", "file"];
+const counted = {raw: 0.1, shrunken: 0.01, expected: 0.08, truth: 0.05, units: 420, fails: 223, falseAlarms: 2.4};
 const needed = {toFail: 845, toMeet: 1140};
 const scales = {grew: ["verschil"], shrank: ["odds"], from: "2019/20", to: "2023/24"};
 const change = {scale: "verschil", before: 2.78, after: 3.08, change: "larger"} as const;
@@ -71,6 +72,11 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [{leerweg: "bol", jaar: 2023, value: 3.08, scale: "verschil", verdict: "fails", bounded: true}],
     [{leerweg: "bbl", jaar: 2023, value: 1.95, scale: "ongunstig", verdict: "unknown", bounded: false}]
   ],
+  "definities.verdict.how.turned": [
+    ["gunstig", "fails", true],
+    ["ongunstig", "meets", false]
+  ],
+  "definities.verdict.how.few": [["locatie", 3]],
   "definities.verdict.how.counts": [["locatie", 1, 2, 3]],
   "definities.verdict.how.list": [
     ["locatie", 0],
@@ -104,8 +110,8 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [100, null]
   ],
   "definities.errors.sentence": [
-    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: 0.08, truth: 0.05, known: 420, units: 420}],
-    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: null, truth: 0.05, known: 413, units: 420}]
+    [{...counted, spread: 0.08, known: 420}],
+    [{...counted, spread: null, known: 413, fails: 0}]
   ],
   "definities.errors.needed": [[needed], [{...needed, toFail: null}], [{toFail: null, toMeet: null}]],
   ...locationSamples,

@@ -1,5 +1,6 @@
 import {defaultDefinition, type GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor, type Unit} from "./evidence.js";
+import {medianEvents} from "./few-events.js";
 import {interpolate} from "./interpolate.js";
 import {gapOf} from "./measure.js";
 import {atSpread, type KnownGap} from "./other-spread.js";
@@ -45,6 +46,8 @@ export interface LocationAnswer {
   readonly most: readonly [number, number];
   /** How many locations can be told from the country: their interval leaves the national gap out. */
   readonly apart: number;
+  /** Students of the group with the rarer outcome at the median location (few-events.ts). */
+  readonly medianEvents: number;
   /** Share of the locations whose interval holds their true gap, 0 to 1. */
   readonly covered: number;
   /** What a student of each group could expect at such locations: 5%, 50%, 95% of the own group's distribution, per cent. */
@@ -163,6 +166,7 @@ export function locationAnswer(
     quantiles: distribution.quantiles.map(widened) as [number, number, number],
     most: distribution.most.map(widened) as [number, number],
     apart: rows.filter((row) => !within(row, country)).length,
+    medianEvents: medianEvents(locations),
     covered: knowable.filter((row) => within(row, row.truth!)).length / Math.max(1, knowable.length),
     student: {group: at(spread.groupChance, spread.group), reference: at(spread.referenceChance, spread.reference)},
     observed: middle,

@@ -121,6 +121,11 @@ export const definities: typeof dutch = {
         const word = {meets: "meets it", fails: "does not meet it", unknown: "cannot be said"}[verdict];
         return `The published figures of ${format.schoolYear(jaar)}, ${leerweg}: ${gap(value, scale)}, verdict: ${word}.${why}`;
       },
+      turned: (scale, verdict, same) =>
+        `With the ratio of the ${scale === "gunstig" ? "unfavourable" : "favourable"} chances the verdict is ${same ? "the same" : `another: ${{meets: "meets it", fails: "does not meet it", unknown: "cannot be said"}[verdict]}`}.`,
+      few: (level, events) =>
+        `Mind: at half of the ${units[level]} this group has at most ${events} students with the rarer outcome.`,
+      withheld: "Numbers this small bear no verdict by location. So we say: cannot be said.",
       parents: "For parents’ education the model has no difference by location. So you see the national answer."
     },
     table: {

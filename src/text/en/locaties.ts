@@ -49,6 +49,8 @@ export const locaties: typeof dutch = {
           : ` At [${format.percent(100 * covered, 0)}] of the locations the true difference lies within the interval.`;
       return `${assumed} ${seen}${truth}`;
     },
+    few: (events) =>
+      `Mind: at half of the locations this group has at most ${events} students with the rarer outcome. Then spread can hardly be seen.`,
     note: "The spread is an assumption. The interval is about chance among the students of one year, given the model. Observed differences out of view stand at the edge.",
     axis: "difference (percentage points)",
     national: "national",

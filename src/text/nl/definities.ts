@@ -144,6 +144,11 @@ export const definities = {
         const why = bounded ? "" : " De tabellen begrenzen niet hoe klein een groep per niveau kan zijn.";
         return `De gepubliceerde cijfers van ${format.schoolYear(jaar)}, ${leerweg}: ${gap(value, scale)}, oordeel: ${verdictWord[verdict]}.${why}`;
       },
+      turned: (scale: DefinitionWords["scale"], verdict: VerdictWord, same: boolean) =>
+        `Met de verhouding van de ${scale === "gunstig" ? "ongunstige" : "gunstige"} kansen is het oordeel ${same ? "hetzelfde" : `anders: ${verdictWord[verdict]}`}.`,
+      few: (level: "instelling" | "locatie", events: number) =>
+        `Let op: op de helft van de ${units[level]} heeft deze groep hoogstens ${events} studenten met de zeldzaamste uitkomst.`,
+      withheld: "Zulke kleine aantallen dragen geen oordeel per locatie. Daarom zeggen wij: niet te zeggen.",
       parents:
         "Voor de opleiding van ouders heeft het model geen verschil per locatie. U ziet daarom het landelijke antwoord."
     },

@@ -4,6 +4,7 @@ import {comparePairs} from "../../../src/analysis/definitions/compare-definition
 import {type Definition, defaultDefinition} from "../../../src/analysis/definitions/definition.js";
 import {evaluate} from "../../../src/analysis/definitions/evaluate.js";
 import type {Evidence, Unit} from "../../../src/analysis/definitions/evidence.js";
+import {Judge} from "../../../src/analysis/definitions/side-by-side.js";
 
 /** A location whose group has `group`, the reference .4, both known to within `error`. */
 function unit(id: string, group: number, students: number, error = 0.01): Unit {
@@ -73,6 +74,29 @@ describe("evaluate", () => {
     expect(judged({rule: {kind: "studenten", share: 90}}).truth!.verdict).toBe("meets");
     expect(judged({level: "landelijk", rule: {kind: "alle"}}).truth).toBeNull();
     expect(answer!.known).toBe(3);
+  });
+  it("expects errors without knowing the truth (by hand: P(|g| > 5) at 2 points and 1 error is .00135)", () => {
+    const {expectedWrong, medianEvents} = judged({}).answer!;
+    expect(expectedWrong.fails).toBeCloseTo(0, 9);
+    expect(expectedWrong.meets).toBeCloseTo(0.00135, 4);
+    expect(medianEvents).toBe(126); // 600 x .4, 300 x .42, 100 x .45
+  });
+  it("gives no verdict on western students leaving early by location, whatever the figures (statistics.md 29)", () => {
+    const western = {...evidence, outcome: "vsv", group: "westers"} as const;
+    const asked = of({outcome: "vsv", group: "westers", tolerance: 20, rule: {kind: "alle"}});
+    expect(evaluate(asked, [western]).probability).toBeGreaterThan(0.95);
+    expect(evaluate(asked, [western]).verdict).toBe("unknown");
+    expect(evaluate({...asked, level: "instelling"}, [western]).verdict).toBe("meets");
+  });
+  it("tells the verdict with the ratio of the other chances, which can be the opposite (by hand)", () => {
+    const judge = new Judge([evidence]);
+    const turned = (changes: Partial<Definition>) =>
+      judge.sideBySide([{name: "", definition: of({level: "landelijk", rule: {kind: "alle"}, ...changes})}])
+        .evaluations[0]!;
+    // Nationally .5 against .4. Going on: 1.25, from 1.226 to 1.274, beyond 1.22. Not going on: .833, from .821 to .846, within 1 / 1.22.
+    expect(turned({scale: "gunstig", tolerance: 22})).toMatchObject({verdict: "fails", turned: "meets"});
+    expect(turned({scale: "ongunstig", tolerance: 30})).toMatchObject({verdict: "meets", turned: "meets"});
+    expect(turned({}).turned).toBeNull();
   });
   it("says the same of a location that changes name or place (symmetry)", () => {
     const turned = {...evidence, locations: [...evidence.locations].reverse()};

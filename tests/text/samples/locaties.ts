@@ -16,6 +16,7 @@ export const locationSamples: Record<string, readonly (readonly unknown[])[]> = 
     [{...spread, model: "2i", times: 1, covered: 0.92}],
     [{...spread, model: "2", times: 2.5, covered: 0.92}]
   ],
+  "locaties.spread.few": [[3]],
   "locaties.card.nobody": [["l9999"]],
   "locaties.card.title": [["l0001", 12.3, 4.2, 21]],
   "locaties.card.subtitle": [["doorstroom", "westers", "i001"]],
