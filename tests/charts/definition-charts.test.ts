@@ -14,7 +14,7 @@ import {improvedChart} from "../../src/charts/improved-by-chance.js";
 import {locationCard} from "../../src/charts/location-card.js";
 import {caterpillarX, locationCaterpillar} from "../../src/charts/location-caterpillar.js";
 import {locationRank} from "../../src/charts/location-rank.js";
-import {locationRelation} from "../../src/charts/location-relation.js";
+import {gapAt, locationRelation} from "../../src/charts/location-relation.js";
 import {locationSize} from "../../src/charts/location-size.js";
 import type {LocationsState} from "../../src/charts/location-state.js";
 import {spreadRepetitions} from "../../src/charts/spread-repetitions.js";
@@ -141,6 +141,14 @@ describe.each([nl, en])("the charts of locations in $language", (text) => {
     expect(picture.getAttribute("style") ?? picture.outerHTML).toContain("font-size: 14px");
     const words = [...picture.querySelectorAll("text")].map(({textContent}) => textContent ?? "");
     expect(Math.max(...words.map((own) => textWidth(own, 14)))).toBeLessThan(360);
+  });
+  it("of level and gap draw one curve for equal odds (by hand: odds 1 x 3 are 75%, 25 points above 50%)", () => {
+    expect(gapAt(50, 3)).toBeCloseTo(25, 9);
+    expect(gapAt(20, 1)).toBeCloseTo(0, 9);
+    const data = locations.answer(states[0]!);
+    for (const {level, chance, odds} of data.locations) {
+      expect(gapAt(level, odds)).toBeCloseTo(chance - level, 9);
+    }
   });
   it("of one location says which, and names the middle one where a code is nobody’s", () => {
     const data = locations.answer(states[1]!);

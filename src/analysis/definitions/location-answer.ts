@@ -24,6 +24,8 @@ export interface LocationRow {
   readonly level: number;
   /** Chance of the group there, standardised. */
   readonly chance: number;
+  /** Odds of the group over those of the reference group there. */
+  readonly odds: number;
   /** Probability to be among the ten highest gaps. */
   readonly top: number;
   /** Its rank in twenty outcomes that could have been, 1 the highest. */
@@ -60,6 +62,8 @@ export interface LocationAnswer {
   readonly funnel: readonly FunnelPoint[];
   /** Share of the locations whose observed gap lies outside the funnel of their own numbers, 0 to 1; chance alone: .1. */
   readonly outside: number;
+  /** The odds ratio at the median location. */
+  readonly typicalOdds: number;
   /** Correlation of level (reference group) and gap over locations, log odds. */
   readonly relation: number;
   /** Of the ten with the highest estimate, and with the highest observed gap: how many are truly among the ten highest. */
@@ -172,6 +176,7 @@ export function locationAnswer(
     observed: middle,
     funnel: funnelOf(observed, Math.max(1, ...rows.map(({students}) => students))),
     outside: beyond.filter(Boolean).length / Math.max(1, beyond.length),
+    typicalOdds: medianOf(rows.map(({odds}) => odds)),
     relation: (spread.covariance - spread.reference) / Math.sqrt(Math.max(1e-12, difference * spread.reference)),
     right: {shrunken: rightOf(rows, ({gap}) => gap), raw: rightOf(rows, ({raw}) => raw ?? Number.NEGATIVE_INFINITY)},
     repetitions: repetitions.find((entry) => entry.outcome === outcome) ?? null
@@ -184,8 +189,14 @@ function knownGap(unit: Unit, outcome: GapOutcome): KnownGap {
   return {gap: value, error, raw: points(unit.raw), truth: points(unit.truth)};
 }
 
+const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/** At another spread a gap can be too wide for a small chance: the chance then stops just short of 0 or 1. */
+const NEAR = 0.001;
+
 function rowOf(unit: Unit, {gap, error, raw, truth}: KnownGap, top: number): Omit<LocationRow, "ranks"> {
   const {id, institution, students, reference} = unit;
+  const chance = Math.min(1 - NEAR, Math.max(NEAR, reference + gap / 100));
   return {
     id,
     institution,
@@ -196,7 +207,8 @@ function rowOf(unit: Unit, {gap, error, raw, truth}: KnownGap, top: number): Omi
     raw,
     truth,
     level: 100 * reference,
-    chance: 100 * reference + gap,
+    chance: 100 * chance,
+    odds: chance / (1 - chance) / (reference / (1 - reference)),
     top
   };
 }

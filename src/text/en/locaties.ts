@@ -133,16 +133,20 @@ export const locaties: typeof dutch = {
           ? "Where the group without a migration background has a greater chance, the difference is smaller"
           : "Where the group without a migration background has a greater chance, the difference is larger",
     subtitle: (outcome) =>
-      `Each mark is a location: chance of ${what[outcome]} without a migration background, and the estimated difference.`,
+      `Each mark is a location: chance of ${what[outcome]} without a migration background, and the estimated difference, on two scales.`,
+    points: "difference in percentage points",
+    odds: "odds ratio",
+    same: "dashes: the same odds ratio everywhere",
     axis: "chance without a migration background (%)",
     alternative: (correlation) => `Cloud of locations. The estimated correlation is ${correlation}.`,
     sentence: (correlation) =>
-      `The estimated correlation of level and difference is ${format.number(correlation, 2)}, in log odds. A difference in percentage points changes with the level too if log odds differ equally everywhere. So look at both.`,
+      `The estimated correlation of level and difference is ${format.number(correlation, 2)}, in log odds. Even if the odds differ equally everywhere, a difference in percentage points depends on the level. The dashes show how. So look at both scales.`,
     table: {
       caption: "Level and difference by location",
       id: "Location",
       level: "Chance without (%)",
-      gap: "Difference (percentage points)"
+      gap: "Difference (percentage points)",
+      odds: "Odds ratio"
     }
   },
 

@@ -153,16 +153,20 @@ export const locaties = {
           ? "Waar de groep zonder migratieachtergrond een grotere kans heeft, is het verschil kleiner"
           : "Waar de groep zonder migratieachtergrond een grotere kans heeft, is het verschil groter",
     subtitle: (outcome: Outcome) =>
-      `Elk teken is een locatie: kans op ${what[outcome]} zonder migratieachtergrond, en het geschatte verschil.`,
+      `Elk teken is een locatie: kans op ${what[outcome]} zonder migratieachtergrond, en het geschatte verschil, op twee schalen.`,
+    points: "verschil in procentpunt",
+    odds: "verhouding van de odds",
+    same: "streepjes: overal dezelfde verhouding",
     axis: "kans zonder migratieachtergrond (%)",
     alternative: (correlation: string) => `Wolk van locaties. De geschatte correlatie is ${correlation}.`,
     sentence: (correlation: number) =>
-      `De geschatte correlatie tussen niveau en verschil is ${format.number(correlation, 2)}, gerekend in log-odds. Een verschil in procentpunt verandert ook met het niveau als de log-odds overal evenveel verschillen. Kijk dus naar beide.`,
+      `De geschatte correlatie tussen niveau en verschil is ${format.number(correlation, 2)}, gerekend in log-odds. Ook als de odds overal evenveel verschillen, hangt een verschil in procentpunt af van het niveau. Dat laten de streepjes zien. Kijk dus naar beide schalen.`,
     table: {
       caption: "Niveau en verschil per locatie",
       id: "Locatie",
       level: "Kans zonder (%)",
-      gap: "Verschil (procentpunt)"
+      gap: "Verschil (procentpunt)",
+      odds: "Verhouding van de odds"
     }
   },
 
