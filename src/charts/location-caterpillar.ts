@@ -34,10 +34,13 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  key(_data, {waarheid}, text) {
+  key({group}, {waarheid}, text) {
     const {key} = text.locaties.spread;
-    const marks = ["gap", "interval", "raw", ...(waarheid ? (["truth"] as const) : []), "chosen"] as const;
-    return marks.map((mark) => ({mark: `place-${mark}`, label: key[mark]}));
+    const marks = ["interval", "raw", ...(waarheid ? (["truth"] as const) : []), "chosen"] as const;
+    return [
+      {mark: `place-gap-${group}`, label: key.gap},
+      ...marks.map((mark) => ({mark: `place-${mark}`, label: key[mark]}))
+    ];
   },
 
   table({locations}, _state, text) {

@@ -24,9 +24,12 @@ export const locationRelation: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  key(_data, _state, text) {
+  key({group}, _state, text) {
     const {key} = text.locaties.spread;
-    return (["gap", "chosen"] as const).map((mark) => ({mark: `place-${mark}`, label: key[mark]}));
+    return [
+      {mark: `dot-${group}`, label: key.gap},
+      {mark: "place-chosen", label: key.chosen}
+    ];
   },
 
   table({locations}, _state, text) {

@@ -34,11 +34,11 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  key(_data, _state, text) {
+  key({group}, _state, text) {
     const {key} = text.locaties.spread;
     return [
-      {mark: "place-gap", label: key.gap},
-      {mark: "place-raw", label: key.raw},
+      {mark: `dot-${group}`, label: key.gap},
+      {mark: "simulated", label: key.raw},
       {mark: "place-chosen", label: key.chosen}
     ];
   },

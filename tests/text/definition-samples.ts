@@ -136,7 +136,10 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   ],
   "maatstaven.scales.subtitle": [["bol", "westers", "2019/20"]],
   "maatstaven.scales.axis": [["2019/20"]],
-  "maatstaven.scales.note": [["2022/23"]],
+  "maatstaven.scales.note": [
+    ["2022/23", true],
+    ["2022/23", false]
+  ],
   "maatstaven.scales.alternative": [["rij."]],
   "maatstaven.scales.row": [
     ["verschil", 2.78, 3.08],

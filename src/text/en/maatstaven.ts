@@ -34,8 +34,8 @@ export const maatstaven: typeof dutch = {
       `New early leavers, ${leerweg}: ${group[who]} against no migration background, on four scales. ${from} is 100.`,
     axis: (from) => `size of the difference, ${from} = 100`,
     scale,
-    note: (year) =>
-      `Own calculation from tables 8.3 and 4.1. They do not say how many students each group has. We take the bounds that follow from both tables, of ${year} where need be.`,
+    note: (year, bounded) =>
+      `Own calculation from tables 8.3 and 4.1. They do not say how many students each group has. We take the bounds that follow from both tables, of ${year} where need be. ${bounded ? "The grey bars are 90% intervals, with the smallest groups there can be." : "By level those numbers have no lower bound. So there is no interval."}`,
     alternative: (rows) => `Lines, one for each scale. ${rows}`,
     row: (of, first, last) => `${scale[of]}: from ${gap(first, of)} to ${gap(last, of)}.`,
     sentence: ({raw, same, leerweg, who, year, changes}) => {

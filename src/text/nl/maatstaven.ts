@@ -36,8 +36,8 @@ export const maatstaven = {
       `Nieuwe voortijdig schoolverlaters, ${leerweg}: ${group[who]} vergeleken met geen migratieachtergrond, op vier schalen. ${from} is 100.`,
     axis: (from: string) => `grootte van het verschil, ${from} = 100`,
     scale,
-    note: (year: string) =>
-      `Eigen berekening uit de tabellen 8.3 en 4.1. Hoeveel studenten elke groep telt, staat er niet in. Wij nemen de grenzen die uit beide tabellen volgen, zo nodig van ${year}.`,
+    note: (year: string, bounded: boolean) =>
+      `Eigen berekening uit de tabellen 8.3 en 4.1. Hoeveel studenten elke groep telt, staat er niet in. Wij nemen de grenzen die uit beide tabellen volgen, zo nodig van ${year}. ${bounded ? "De grijze balken zijn 90%-intervallen, met de kleinste groepen die kunnen." : "Per niveau hebben die aantallen geen ondergrens. Daarom staat er geen interval."}`,
     alternative: (rows: string) => `Lijnen, één per schaal. ${rows}`,
     row: (of: Scale, first: number, last: number) => `${scale[of]}: van ${gap(first, of)} naar ${gap(last, of)}.`,
     sentence: (values: {
