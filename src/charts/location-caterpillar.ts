@@ -85,7 +85,7 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
     const half = Math.max(0.6, Math.min(narrow ? 1.2 : 1.6, 1.2 * room));
     const picture = plot({
       ...plotOptions(options),
-      height: narrow ? 340 : 540,
+      height: narrow ? 340 : 480,
       marginLeft: LEFT,
       marginRight: RIGHT,
       marginTop: 30,

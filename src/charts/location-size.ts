@@ -80,7 +80,7 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
       ...plotOptions(options),
       height: narrow ? 320 : 380,
       marginLeft: 40,
-      marginRight: 10,
+      marginRight: narrow ? 44 : 210,
       marginTop: 30,
       marginBottom: 42,
       x: {type: "log", domain: [1, most * 1.1], label: null},
@@ -108,19 +108,20 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
         ),
         ...[
           {at: Math.max(middle, national), dy: -8},
-          {at: Math.min(middle, national), dy: 12}
+          {at: Math.min(middle, national), dy: 9}
         ].map(({at, dy}) =>
           textMark([at], {
             y: (value: number) => value,
             frameAnchor: "right",
-            dx: -4,
+            dx: 8,
             dy,
-            textAnchor: "end",
-            text: (value: number) =>
-              `${at === middle ? text.locaties.size.observed : text.locaties.size.estimated}: ${text.format.points(value, {signed: true})}`,
-            fill: at === middle ? "var(--quiet)" : "var(--ink)",
-            stroke: "var(--paper)",
-            strokeWidth: 4
+            textAnchor: "start",
+            text: (value: number) => {
+              const words = at === middle ? text.locaties.size.observed : text.locaties.size.estimated;
+              const gap = text.format.number(value, 1);
+              return narrow ? gap : `${words}: ${gap}`;
+            },
+            fill: at === middle ? "var(--quiet)" : "var(--ink)"
           })
         )
       ]

@@ -25,7 +25,7 @@ export function numberField(
     parse(text) {
       const value = text.trim() === "" ? Number.NaN : Number(text);
       const steps = Math.round((value - low) / step);
-      const onGrid = low + steps * step;
+      const onGrid = Number((low + steps * step).toFixed(10)); // .1 + 24 x .1 is a hair above 2.5
       return value >= low && value <= high && Math.abs(value - onGrid) < 1e-9 ? onGrid : undefined;
     }
   };

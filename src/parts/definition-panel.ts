@@ -40,6 +40,7 @@ export function definitionPanel({document, text, beside, current, use}: PanelOpt
     {class: "control definition-panel"},
     h("div", {class: "definition-row"}, h("label", {for: "voorbeeld"}, panel.preset), preset),
     origin,
+    h("p", {class: "control-help"}, h("a", {href: "#maten"}, panel.elsewhere)),
     items,
     h("div", {class: "definition-row"}, add),
     said,

@@ -98,6 +98,6 @@ export const errorsView: PartView<SideBySide, DefinitionState> = {
       fails: answer.counts.fails,
       falseAlarms: answer.expectedWrong.fails
     });
-    return `${counted} ${size}`;
+    return `${counted}\n\n${size}`;
   }
 };

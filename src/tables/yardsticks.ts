@@ -108,16 +108,18 @@ export function cumulativeTable({entrants}: YardstickData, text: Text): TableCon
   };
 }
 
-/** Ideas in the documents, their place, and what can be done with them here. */
-export function ideasTable(text: Text): TableContent {
+/** Ideas in the documents that are computed here, or those that cannot be: their place, and where they are or why not. */
+export function ideasTable(text: Text, which: "computed" | "absent"): TableContent {
   const words = text.maatstaven.ideas;
   const {language} = text;
   return {
-    caption: words.caption,
-    columns: [{label: words.idea}, {label: words.source}, {label: words.here}],
-    rows: definitionIdeas.map(({idea, source, place, here}) => {
-      const {author, date} = sources[source];
-      return [idea[language], `${author[language]} (${date[language]}), ${place[language]}`, here[language]];
-    })
+    caption: words.caption[which],
+    columns: [{label: words.idea}, {label: words.source}, {label: words[which]}],
+    rows: definitionIdeas
+      .filter(({computed}) => computed === (which === "computed"))
+      .map(({idea, source, place, here}) => {
+        const {author, date} = sources[source];
+        return [idea[language], `${author[language]} (${date[language]}), ${place[language]}`, here[language]];
+      })
   };
 }

@@ -159,7 +159,7 @@ export const definities: typeof dutch = {
         open: `Whether ${first} and ${second} contradict each other cannot be said.`
       }[relation];
       const places =
-        count === null || level === "landelijk"
+        count === null || count === 0 || level === "landelijk"
           ? ""
           : ` At ${count} ${count === 1 ? unit[level] : units[level]} the verdicts are opposite.`;
       const turns = decisive

@@ -77,6 +77,7 @@ export const definitionForm: typeof dutch = {
     save: "Keep as a file (JSON)",
     open: "Open a file",
     opened: (name) => `Opened: ${name}.`,
+    elsewhere: "Smaller differences, everyone up, adding up and targets stand further down",
     source: (author, date, place) =>
       `Source of the idea: ${author} (${date}), ${place}. How it is worked out, and the tolerance, are ours.`,
     refused: (about) => `This file cannot be used: ${wrong[about]}.`,

@@ -136,10 +136,14 @@ export const maatstaven: typeof dutch = {
   },
 
   ideas: {
-    caption: "What the documents mean by equal chances, and whether we can compute it",
+    caption: {
+      computed: "What the documents mean by equal chances, and where we compute it",
+      absent: "Ideas in the documents that cannot be computed"
+    },
     idea: "Idea",
     source: "Source",
-    here: "Here"
+    computed: "Here",
+    absent: "Why not"
   }
 };
 

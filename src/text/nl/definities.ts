@@ -197,7 +197,7 @@ export const definities = {
         : " Eén ervan gelijkmaken is niet genoeg.";
       const differ = `Zij verschillen in ${parts}.${decisive === null ? "" : turns}`;
       const places =
-        count === null || level === "landelijk"
+        count === null || count === 0 || level === "landelijk"
           ? ""
           : ` Op ${count} ${count === 1 ? unit[level] : units[level]} is het oordeel tegengesteld.`;
       return `${says} ${differ}${places}`;

@@ -76,6 +76,7 @@ export const definitionForm = {
     save: "Bewaar als bestand (JSON)",
     open: "Open een bestand",
     opened: (name: string) => `Geopend: ${name}.`,
+    elsewhere: "Kleinere verschillen, iedereen vooruit, optelling en streefwaarden staan verderop",
     source: (author: string, date: string, place: string) =>
       `Bron van de gedachte: ${author} (${date}), ${place}. Uitwerking en marge zijn van ons.`,
     refused: (about: Subject): string => `Dit bestand is niet te gebruiken: ${wrong[about]}.`,

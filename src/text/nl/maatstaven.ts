@@ -151,10 +151,14 @@ export const maatstaven = {
   },
 
   ideas: {
-    caption: "Wat de documenten onder gelijke kansen verstaan, en of wij het kunnen narekenen",
+    caption: {
+      computed: "Wat de documenten onder gelijke kansen verstaan, en waar wij het narekenen",
+      absent: "Gedachten uit de documenten die niet na te rekenen zijn"
+    },
     idea: "Gedachte",
     source: "Bron",
-    here: "Hier"
+    computed: "Hier",
+    absent: "Waarom niet"
   }
 };
 
