@@ -97,8 +97,19 @@ describe.each([nl, en])("the charts of yardsticks in $language", (text) => {
     );
     expect(titles[0]).toMatch(/terwijl een verhouding|while a ratio/);
     for (const verschuiving of [true, false]) {
-      expectSound(improvedChart, yardsticks, {verschuiving, betrouwbaarheid: 50}, text);
+      for (const betrouwbaarheid of [0, 50, 100]) {
+        expectSound(improvedChart, yardsticks, {verschuiving, betrouwbaarheid}, text);
+      }
     }
+  });
+  it("move the correlation that chance gives, from .71 to 0 (truth: the square root of a half)", () => {
+    const at = (betrouwbaarheid: number) => {
+      const state = {verschuiving: true, betrouwbaarheid};
+      const picture = improvedChart.draw(yardsticks, state, {document: emptyPage(), text, width: 700});
+      return Number(picture.querySelector("[data-moves]")!.getAttribute("cx"));
+    };
+    expect(at(0)).toBeCloseTo(14 + (700 - 28) * Math.SQRT1_2, 1); // pixels are rounded
+    expect(at(100)).toBe(14);
   });
 });
 

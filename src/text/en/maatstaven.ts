@@ -83,11 +83,12 @@ export const maatstaven: typeof dutch = {
     note: (institutions) =>
       `Expected: own calculation with ${institutions} institutions of one size. The band holds 90% of what chance gives. The monitor sometimes names a range only.`,
     axis: "share of institutions (%)",
-    key: {expected: "expected by chance", reported: "reported by the monitor"},
+    key: {expected: "expected by chance", reported: "reported by the monitor", chance: "correlation by chance"},
+    strip: "Correlation of promised and reached fall",
     alternative: (rows) => `Bands and points by level and track. ${rows}`,
     row: (cell, low, high, reported) => `${cell}: chance ${low} to ${high}, reported ${reported}.`,
     sentence: ({correlation, reliability, low, high, smallest}) =>
-      `The smallest group has ${format.number(smallest)} students for each institution on average: a percentage then varies a great deal by chance. Another relation comes by itself too. Who starts high can fall more, and promises more. With a correlation between two years of ${format.percent(reliability, 0)}, that of promised and reached fall is ${format.number(correlation, 2)} already, with nobody doing anything. The monitor found ${format.number(low, 3)} to ${format.number(high, 3)}.`,
+      `The smallest group has ${format.number(smallest)} students for each institution on average: a percentage then varies a great deal by chance. Another relation comes by itself too. Who starts high can fall more, and promises more. With a correlation between two years of [${format.percent(reliability, 0)}], that of promised and reached fall is [${format.number(correlation, 2)}] already. Nobody needs to do anything for it. The monitor found ${format.number(low, 3)} to ${format.number(high, 3)}.`,
     table: {
       caption: "Share of institutions below their start value (%)",
       cell: "Level and track",

@@ -93,13 +93,14 @@ export const maatstaven = {
     note: (institutions: string) =>
       `Verwacht: eigen berekening met ${institutions} even grote instellingen. De band bevat 90% van wat toeval oplevert. De monitor noemt soms alleen een bereik.`,
     axis: "aandeel van de instellingen (%)",
-    key: {expected: "verwacht bij toeval", reported: "gemeld door de monitor"},
+    key: {expected: "verwacht bij toeval", reported: "gemeld door de monitor", chance: "samenhang door toeval"},
+    strip: "Samenhang van beloofde en bereikte daling (correlatie)",
     alternative: (rows: string) => `Banden en punten per niveau en leerweg. ${rows}`,
     row: (cell: string, low: string, high: string, reported: string) =>
       `${cell}: toeval ${low} tot ${high}, gemeld ${reported}.`,
     sentence: (values: {correlation: number; reliability: number; low: number; high: number; smallest: number}) => {
       const {correlation, reliability, low, high, smallest} = values;
-      return `De kleinste groep heeft per instelling gemiddeld ${format.number(smallest)} studenten: dan wisselt een percentage sterk door toeval. Ook een ander verband ontstaat vanzelf. Wie hoog begint, kan meer dalen en belooft ook meer. Bij een samenhang tussen twee jaren van ${format.percent(reliability, 0)} is de correlatie tussen beloofde en bereikte daling al ${format.number(correlation, 2)}, zonder dat iemand iets deed. De monitor vond ${format.number(low, 3)} tot ${format.number(high, 3)}.`;
+      return `De kleinste groep heeft per instelling gemiddeld ${format.number(smallest)} studenten: dan wisselt een percentage sterk door toeval. Ook een ander verband ontstaat vanzelf. Wie hoog begint, kan meer dalen en belooft ook meer. Lijken twee jaren voor [${format.percent(reliability, 0)}] op elkaar, dan is de correlatie tussen beloofde en bereikte daling al [${format.number(correlation, 2)}]. Daarvoor hoeft niemand iets te doen. De monitor vond ${format.number(low, 3)} tot ${format.number(high, 3)}.`;
     },
     table: {
       caption: "Aandeel van de instellingen onder de startwaarde (%)",
