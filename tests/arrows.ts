@@ -37,6 +37,7 @@ const judging = [
   "definition-query",
   "definition-file",
   "evidence-file",
+  "few-events",
   "presets",
   "side-by-side",
   "location-answer",

@@ -84,10 +84,10 @@ export const definitionCompare: Chart<SideBySide, object> = {
         textMark(rows, {
           y: "k",
           x: 0,
-          dy: -step / 2 + 10,
+          dy: step / 2 - 35, // just above its own bar
           text: "label",
           textAnchor: "start",
-          lineAnchor: "top",
+          lineAnchor: "bottom",
           lineWidth: (width - 8) / 14.5,
           fill: "var(--quiet)"
         }),

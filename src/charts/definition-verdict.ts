@@ -36,7 +36,7 @@ export const definitionVerdict: Chart<SideBySide, object> = {
           national: words.alternativeNational(shown(national.gap), shown(national.low), shown(national.high))
         })
         .replace(/ {2,}/g, " "),
-      note: words.note
+      note: words.note(definition.level)
     };
   },
 

@@ -4,6 +4,7 @@ import {codebookValue} from "../mbo/codebook.js";
 import {type Leerweg, type Niveau, published} from "../mbo/published.js";
 import type {Text} from "../text/nl.js";
 import type {Chart} from "./contract.js";
+import {addCorrelationStrip} from "./correlation-strip.js";
 import {hideFromReaders, plotOptions} from "./plot-options.js";
 
 /** One level and track: what chance gives, and what the monitor reports. Shares, 0 to 1. */
@@ -43,13 +44,13 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
     return {
       title: words.title(inside, rows.length, state.verschuiving),
       subtitle: words.subtitle(text.format.schoolYear(data.startYear)),
-      alternative: words.alternative(
+      alternative: `${words.alternative(
         rows
           .map(({cell, low, high, reported}) =>
             words.row(cell, percent(low), percent(high), words.about(reported.low, reported.high))
           )
           .join(" ")
-      ),
+      )} ${words.strip}: ${text.format.number(correlationAt(data, state), 2)}.`,
       note: words.note(text.format.number(published.monitorInstitutions.value))
     };
   },
@@ -58,7 +59,8 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
     const {key} = text.maatstaven.improved;
     return [
       {mark: "band", label: key.expected},
-      {mark: "reported", label: key.reported}
+      {mark: "reported", label: key.reported},
+      {mark: "place-chosen", label: key.chance}
     ];
   },
 
@@ -133,9 +135,27 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
         )
       ]
     } as Parameters<typeof plot>[0]);
+    const correlation = correlationAt(data, state);
+    addCorrelationStrip(
+      picture,
+      {
+        heading: text.maatstaven.improved.strip,
+        value: correlation,
+        words: text.format.number(correlation, 2),
+        reported: [published.ambitionCorrelationLow.value, published.ambitionCorrelationHigh.value]
+      },
+      options
+    );
     return hideFromReaders(picture);
   }
 };
+
+/** The correlation of promised and reached that chance gives. @throws RangeError for a reliability that was not worked out. */
+export function correlationAt({correlations}: ImprovedData, {betrouwbaarheid}: ImprovedState): number {
+  const found = correlations.find(({reliability}) => Math.abs(100 * reliability - betrouwbaarheid) < 1e-6);
+  if (!found) throw new RangeError(`invalid state; no correlation for a reliability of: ${betrouwbaarheid}`);
+  return found.correlation;
+}
 
 function rowsOf({improved}: ImprovedData, {verschuiving}: ImprovedState, {language}: Text) {
   return improved.map(({niveau, leerweg, students, still, shifted, reported}) => ({

@@ -17,9 +17,10 @@ export const hasShape = (mark: string): boolean => Object.hasOwn(shapes, mark);
 /** The symbol of a key entry in a picture, at the left top of (x, y). */
 export function keySymbol(document: Document, mark: string, x: number, y: number): SVGElement {
   const path = document.createElementNS(SVG, "path");
-  const colour = tokenless.has(mark) ? "var(--quiet)" : `var(--data-${mark}, var(--ink))`;
+  const group = mark.replace(/^(dot|place-gap)-/, ""); // marks that have the colour of a group, and a shape of their own
+  const colour = tokenless.has(mark) ? "var(--quiet)" : `var(--data-${group}, var(--ink))`;
   const attributes = {
-    d: shapes[mark] ?? "M1 1H11V11H1z",
+    d: shapes[mark.startsWith("dot-") ? "geen" : mark] ?? "M1 1H11V11H1z",
     transform: `translate(${x},${y})`,
     fill: outlined.has(mark) ? "none" : colour,
     stroke: outlined.has(mark) ? colour : "none",

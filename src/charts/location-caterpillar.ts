@@ -17,12 +17,12 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({outcome, group, quantiles, locations, spread}, {model}, text) {
+  caption({outcome, group, most, locations, spread}, {model}, text) {
     const words = text.locaties.spread;
     const shown = (row: LocationRow) => text.format.points(row.gap, {signed: true});
     const middle = locations[Math.floor((locations.length - 1) / 2)]!;
     return {
-      title: words.title(spread, Math.round(quantiles[0]), Math.round(quantiles[2])),
+      title: words.title(spread, Math.round(most[0]), Math.round(most[1])),
       subtitle: words.subtitle(outcome, group, model),
       alternative: words.alternative(
         text.format.number(locations.length),
@@ -34,10 +34,13 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  key(_data, {waarheid}, text) {
+  key({group}, {waarheid}, text) {
     const {key} = text.locaties.spread;
-    const marks = ["gap", "interval", "raw", ...(waarheid ? (["truth"] as const) : []), "chosen"] as const;
-    return marks.map((mark) => ({mark: `place-${mark}`, label: key[mark]}));
+    const marks = ["interval", "raw", ...(waarheid ? (["truth"] as const) : []), "chosen"] as const;
+    return [
+      {mark: `place-gap-${group}`, label: key.gap},
+      ...marks.map((mark) => ({mark: `place-${mark}`, label: key[mark]}))
+    ];
   },
 
   table({locations}, _state, text) {

@@ -1,4 +1,4 @@
-import {axisX, axisY, dot, gridY, line, plot, ruleY} from "@observablehq/plot";
+import {axisX, axisY, dot, gridY, line, plot, ruleY, text as textMark} from "@observablehq/plot";
 import type {LocationAnswer, LocationRow} from "../analysis/definitions/location-answer.js";
 import {published} from "../mbo/published.js";
 import type {Chart} from "./contract.js";
@@ -10,9 +10,11 @@ const classes = [
   [25, 100],
   [100, Number.POSITIVE_INFINITY]
 ] as const;
-const QUANTILE = 1.6448536269514722;
 
-/** The gap against the number of students: a funnel that chance alone would fill. */
+/**
+ * The gap against the number of students, and the funnel that chance alone would fill with observed gaps: around the observed
+ * national gap, with as many reference students for each student of the group as in the country.
+ */
 export const locationSize: Chart<LocationAnswer, LocationsState> = {
   id: "verschil-naar-omvang",
   badge: "simulated",
@@ -32,11 +34,11 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  key(_data, _state, text) {
+  key({group}, _state, text) {
     const {key} = text.locaties.spread;
     return [
-      {mark: "place-gap", label: key.gap},
-      {mark: "place-raw", label: key.raw},
+      {mark: `dot-${group}`, label: key.gap},
+      {mark: "simulated", label: key.raw},
       {mark: "place-chosen", label: key.chosen}
     ];
   },
@@ -63,17 +65,11 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
     };
   },
 
-  draw({locations, national, group, student}, state, options) {
+  draw({locations, national, group, observed: middle, funnel}, state, options) {
     const {text, width} = options;
     const narrow = width < 480;
     const present = locations.filter(({raw, students}) => raw !== null && students > 0);
     const most = Math.max(...present.map(({students}) => students));
-    const p = student.group[1] / 100;
-    const funnel = Array.from({length: 40}, (_, k) => {
-      const students = most ** (k / 39);
-      const reach = 100 * QUANTILE * Math.sqrt((p * (1 - p)) / students);
-      return {students, low: national - reach, high: national + reach};
-    });
     const limits = [Math.min(...present.map(({raw}) => raw!)), Math.max(...present.map(({raw}) => raw!))] as const;
     const end = (side: "low" | "high") =>
       line(
@@ -84,7 +80,7 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
       ...plotOptions(options),
       height: narrow ? 320 : 380,
       marginLeft: 40,
-      marginRight: 10,
+      marginRight: narrow ? 44 : 210,
       marginTop: 30,
       marginBottom: 42,
       x: {type: "log", domain: [1, most * 1.1], label: null},
@@ -102,12 +98,31 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
         axisY({tickSize: 0, ticks: 6, label: text.locaties.spread.axis, labelAnchor: "top", labelArrow: "none"}),
         end("low"),
         end("high"),
+        ruleY([middle], {stroke: "var(--quiet)", strokeDasharray: "5 4"}),
         ruleY([national], {stroke: "var(--ink)", strokeDasharray: "4 3"}),
         dot(present, {x: "students", y: "raw", r: 2.5, stroke: "var(--quiet)", strokeOpacity: 0.8}),
         dot(present, {x: "students", y: "gap", r: 2.2, fill: colour(group)}),
         dot(
           present.filter(({id}) => id === chosenOf(locations, state).id),
           {x: "students", y: "gap", ...chosenMark}
+        ),
+        ...[
+          {at: Math.max(middle, national), dy: -8},
+          {at: Math.min(middle, national), dy: 9}
+        ].map(({at, dy}) =>
+          textMark([at], {
+            y: (value: number) => value,
+            frameAnchor: "right",
+            dx: 8,
+            dy,
+            textAnchor: "start",
+            text: (value: number) => {
+              const words = at === middle ? text.locaties.size.observed : text.locaties.size.estimated;
+              const gap = text.format.number(value, 1);
+              return narrow ? gap : `${words}: ${gap}`;
+            },
+            fill: at === middle ? "var(--quiet)" : "var(--ink)"
+          })
         )
       ]
     } as Parameters<typeof plot>[0]);

@@ -6,6 +6,8 @@ export interface LocationsState {
   readonly groep: "westers" | "niet-westers";
   /** 2: the study's model. 2i: with migration by level and track. */
   readonly model: "2" | "2i";
+  /** The spread of the gap, as a multiple of the one in the simulation. */
+  readonly spreiding: number;
   readonly waarheid: boolean;
   /** Code of the chosen location; empty: the middle one in order of the gap. */
   readonly plaats: string;

@@ -44,7 +44,7 @@ export const studentPlaces: Chart<StudentData, OwnBackground> = {
   key({place}, {achtergrond}, text) {
     const {key} = text.locaties.student;
     return [
-      {mark: achtergrond, label: key.own},
+      {mark: `dot-${achtergrond}`, label: key.own},
       {mark: "simulated", label: key.other},
       ...(place === null ? [] : [{mark: "place-chosen", label: key.chosen}])
     ];

@@ -1,4 +1,4 @@
-import {axisX, axisY, dot, gridY, line, plot, ruleY, text as textMark} from "@observablehq/plot";
+import {axisX, axisY, dot, gridY, line, plot, ruleX, ruleY, text as textMark} from "@observablehq/plot";
 import type {Scale} from "../analysis/definitions/definition.js";
 import type {GapChange} from "../analysis/definitions/published-change.js";
 import type {PublishedGroup, PublishedTrack, ScaledGap} from "../analysis/definitions/published-scales.js";
@@ -26,6 +26,8 @@ const styles: Readonly<
   gunstig: {dash: "10 3 2 3", symbol: "square", width: 1.5}
 };
 const order = Object.keys(styles) as Scale[];
+/** Scales whose intervals are drawn too: those of four would cover each other. */
+const main: readonly Scale[] = ["verschil", "ongunstig"];
 const QUANTILE = 1.6448536269514722;
 
 /** One published gap on four scales over the years, each against its first year. */
@@ -54,7 +56,7 @@ export const vsvScales: Chart<ScalesData, ScalesState> = {
       }),
       subtitle: words.subtitle(state.leerweg, state.wie, from),
       alternative: words.alternative(rows.join(" ")),
-      note: words.note(schoolYear(sizes!.sizesOf))
+      note: words.note(schoolYear(sizes!.sizesOf), !state.verdeling)
     };
   },
 
@@ -87,6 +89,9 @@ export const vsvScales: Chart<ScalesData, ScalesState> = {
     const narrow = width < 480;
     const series = order.map((scale) => seriesOf(data, state, scale));
     const all = series.flatMap(({scale, points}) => points.map((point) => ({scale, ...point})));
+    const bars = all.flatMap(({scale, jaar, reach, index}) =>
+      reach !== null && main.includes(scale) ? [{jaar, from: index - reach, to: index + reach}] : []
+    );
     const years = [...new Set(all.map(({jaar}) => jaar))];
     const last = series.map(({scale, points}) => ({scale, ...points.at(-1)!}));
     const first = text.format.schoolYear(years[0]!);
@@ -98,7 +103,7 @@ export const vsvScales: Chart<ScalesData, ScalesState> = {
       marginTop: 34,
       marginBottom: 30,
       x: {domain: years, type: "point", padding: 0.15, label: null},
-      y: {domain: domainOf(all.map(({index}) => index)), label: null},
+      y: {domain: domainOf([...all.map(({index}) => index), ...bars.flatMap(({from, to}) => [from, to])]), label: null},
       symbol: {domain: order, range: order.map((scale) => styles[scale].symbol)},
       marks: [
         gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 6}),
@@ -114,6 +119,7 @@ export const vsvScales: Chart<ScalesData, ScalesState> = {
           labelAnchor: "top",
           labelArrow: "none"
         }),
+        ruleX(bars, {x: "jaar", y1: "from", y2: "to", stroke: "var(--quiet)", strokeOpacity: 0.3, strokeWidth: 7}),
         ...order.map((scale) =>
           line(
             all.filter((point) => point.scale === scale),
@@ -157,6 +163,8 @@ interface Point {
   readonly value: number;
   /** Size of the gap on the additive scale, first year 100. */
   readonly index: number;
+  /** Half its 90% interval on that scale, with the smallest groups that the tables allow. */
+  readonly reach: number | null;
   readonly ends: readonly [number, number] | null;
 }
 
@@ -175,6 +183,7 @@ function seriesOf(data: ScalesData, state: ScalesState, scale: Scale): {scale: S
       jaar,
       value,
       index: (100 * additive) / first.additive,
+      reach: reach === null ? null : Math.abs((100 * reach) / first.additive),
       ends: reach === null ? null : [shown(additive - reach), shown(additive + reach)]
     };
   });

@@ -9,24 +9,34 @@ export interface DefinitionIdea extends Place {
   readonly fact?: number;
   readonly idea: Both;
   readonly here: Both;
+  /** False: nothing published or simulated can say it. */
+  readonly computed: boolean;
 }
 
-const composed: Both = {
-  nl: "als voorbeeld bij de definitie hierboven",
-  en: "as an example with the definition above"
-};
-const table: Both = {nl: "in de tabel met maatstaven", en: "in the table of yardsticks"};
-const chart: Both = {nl: "in de grafiek met vier schalen", en: "in the chart with four scales"};
-const transitions: Both = {nl: "in de tabel over overgangen", en: "in the table about transitions"};
-const locations = (nl: string, en: string): Both => ({
-  nl: `op de pagina Locaties: ${nl}`,
-  en: `on the page Locations: ${en}`
-});
-const no = (nl: string, en: string): Both => ({nl: `niet na te rekenen: ${nl}`, en: `cannot be computed: ${en}`});
+/** Where on this site it is computed, or why it cannot be. */
+interface Here {
+  readonly words: Both;
+  readonly computed: boolean;
+}
+
+const yes = (nl: string, en: string): Here => ({words: {nl, en}, computed: true});
+const no = (nl: string, en: string): Here => ({words: {nl, en}, computed: false});
+const composed = yes("als voorbeeld bij de definitie hierboven", "as an example with the definition above");
+const table = yes("in de tabel met maatstaven", "in the table of yardsticks");
+const chart = yes("in de grafiek met vier schalen", "in the chart with four scales");
+const transitions = yes("in de tabel over overgangen", "in the table about transitions");
+const locations = (nl: string, en: string) => yes(`op de pagina Locaties: ${nl}`, `on the page Locations: ${en}`);
 
 /** An idea: what it is, where it stands, what is done with it here. */
-function idea(id: string, fact: number | null, nl: string, en: string, place: Place, here: Both): DefinitionIdea {
-  return {id, ...(fact !== null && {fact}), idea: {nl, en}, ...place, here};
+function idea(
+  id: string,
+  fact: number | null,
+  nl: string,
+  en: string,
+  place: Place,
+  {words, computed}: Here
+): DefinitionIdea {
+  return {id, ...(fact !== null && {fact}), idea: {nl, en}, ...place, here: words, computed};
 }
 
 /**
@@ -111,7 +121,7 @@ export const definitionIdeas: readonly DefinitionIdea[] = [
     "elke instelling haalt haar eigen streefwaarde",
     "every institution reaches its own target",
     section("monitor", "4.3.1"),
-    {nl: "in de grafiek over toeval", en: "in the chart about chance"}
+    yes("in de grafiek over toeval", "in the chart about chance")
   ),
   idea(
     "optellen",
@@ -151,7 +161,7 @@ export const definitionIdeas: readonly DefinitionIdea[] = [
     "onderscheid verschil bij de start, bij de keuze en per school",
     "tell apart differences at the start, in choices and by school",
     passage("actieplan", "secundaire effecten (verschillende overgangen bij gelijke prestaties)"),
-    {nl: "ten dele op de pagina Aannames, model na model", en: "in part on the page Assumptions, model by model"}
+    yes("ten dele op de pagina Aannames, model na model", "in part on the page Assumptions, model by model")
   ),
   idea(
     "begeleiding",

@@ -1,9 +1,10 @@
 import type {Definition} from "../analysis/definitions/definition.js";
-import {checkName, fromFile, type NamedDefinition, toFile} from "../analysis/definitions/definition-file.js";
+import {checkName, fromFile, type NamedDefinition, subjectOf, toFile} from "../analysis/definitions/definition-file.js";
 import {toShort} from "../analysis/definitions/definition-query.js";
 import {type PresetName, presets} from "../analysis/definitions/presets.js";
 import {announce, type Control, withValue} from "../interface/control.js";
 import {elements} from "../markup/element.js";
+import {sources} from "../mbo/sources.js";
 import {BESIDE, readBeside, writeBeside} from "./definition-state.js";
 import type {Context} from "./part.js";
 
@@ -27,16 +28,19 @@ export function definitionPanel({document, text, beside, current, use}: PanelOpt
     h("option", {value: ""}, panel.choose),
     ...presets.map(({name}) => h("option", {value: name}, names[name as PresetName]))
   );
+  const origin = h("p", {class: "control-help definition-origin", role: "status"});
   const name = h("input", {id: "naam", type: "text", maxlength: 60, autocomplete: "off"});
   const add = h("button", {type: "button"}, panel.add);
   const save = h("button", {type: "button"}, panel.save);
   const file = h("input", {id: "bestand", type: "file", accept: ".json,application/json"});
   const items = h("ul", {class: "definition-list"});
-  const said = h("p", {class: "control-help", role: "status"});
+  const said = h("p", {class: "control-help definition-said", role: "status"});
   const node = h(
     "div",
     {class: "control definition-panel"},
     h("div", {class: "definition-row"}, h("label", {for: "voorbeeld"}, panel.preset), preset),
+    origin,
+    h("p", {class: "control-help"}, h("a", {href: "#maten"}, panel.elsewhere)),
     items,
     h("div", {class: "definition-row"}, add),
     said,
@@ -57,7 +61,11 @@ export function definitionPanel({document, text, beside, current, use}: PanelOpt
   preset.addEventListener("change", (event) => {
     own(event);
     const found = presets.find((candidate) => candidate.name === preset.value);
-    if (found) use(found.definition);
+    if (!found) return;
+    const {source, place} = found.place;
+    const {author, date} = sources[source];
+    origin.textContent = panel.source(author[text.language], date[text.language], place[text.language]);
+    use(found.definition);
   });
   add.addEventListener("click", () => put({name: name.value.trim(), definition: current()}));
   save.addEventListener("click", () => {
@@ -103,7 +111,7 @@ export function definitionPanel({document, text, beside, current, use}: PanelOpt
       said.textContent = panel.opened(opened.name);
     } catch (error) {
       console.info(error instanceof Error ? error.message : error);
-      said.textContent = panel.refused;
+      said.textContent = panel.refused(subjectOf(error));
     }
     file.value = "";
   }

@@ -1,6 +1,7 @@
 import type {Part} from "../analysis/definitions/compare-definitions.js";
 import type {Evaluation} from "../analysis/definitions/evaluate.js";
-import type {SideBySide} from "../analysis/definitions/side-by-side.js";
+import {FEW_EVENTS, isWithheld} from "../analysis/definitions/few-events.js";
+import type {Compared, SideBySide} from "../analysis/definitions/side-by-side.js";
 import {definitionCompare, nameOf} from "../charts/definition-compare.js";
 import {definitionErrors} from "../charts/definition-errors.js";
 import {definitionVerdict, gapWords} from "../charts/definition-verdict.js";
@@ -15,36 +16,36 @@ export const verdictView: PartView<SideBySide, DefinitionState> = {
     const own = evaluations[0]!;
     const {scale} = own.definition;
     const published = own.published.map((verdict) => text.definities.verdict.how.published({...verdict, scale}));
-    return [text.definities.sentence(own.definition), verdictWords(own, text).join(" "), ...published].join("\n");
+    return [text.definities.sentence(own.definition), ...verdictWords(own, text), published.join("\n")]
+      .filter(Boolean)
+      .join("\n\n");
   }
 };
 
-function verdictWords({definition, answer, national, probability}: Evaluation, text: Text): string[] {
+/** Paragraphs: the answer and how sure it is; then unit by unit. */
+function verdictWords({definition, answer, national, probability, verdict, turned}: Compared, text: Text): string[] {
   const {how} = text.definities.verdict;
   const {level, scale, rule, group} = definition;
   if (!answer || level === "landelijk") {
     const {gap: value, low, high} = national;
-    return [how.national({value, low, high, scale, probability}), ...(group === "ouders-laag" ? [how.parents] : [])];
+    const parents = group === "ouders-laag" ? [how.parents] : [];
+    const other = turned === null ? [] : [how.turned(scale, turned, turned === verdict)];
+    return [[how.national({value, low, high, scale, probability}), ...other, ...parents].join(" ")];
   }
   const {expected, low, high} = answer.share;
   const {meets, unknown, fails} = answer.counts;
   const students = rule.kind === "studenten";
   const [few, all] = answer.spread?.worst ?? [];
-  return [
-    how.units({level, students, expected, low, high, required: answer.required, probability}),
-    how.counts(level, meets, unknown, fails),
-    how.list(level, answer.listed.fails.length),
-    ...(few && all && rule.kind === "alle"
-      ? [
-          how.worst(
-            all.locations,
-            gapWords(worstShown(all.gap, definition), definition, text),
-            few.locations,
-            gapWords(worstShown(few.gap, definition), definition, text)
-          )
-        ]
-      : [])
-  ];
+  const worst = ({gap}: {gap: number}) => gapWords(worstShown(gap, definition), definition, text);
+  const units = [how.counts(level, meets, unknown, fails), how.list(level, answer.listed.fails.length)];
+  if (few && all && rule.kind === "alle") {
+    units.push(how.worst(all.locations, worst(all), few.locations, worst(few)));
+  }
+  const first = [how.units({level, students, expected, low, high, required: answer.required, probability})];
+  if (turned !== null) first.push(how.turned(scale, turned, turned === verdict));
+  if (isWithheld(definition)) first.push(how.withheld);
+  if (answer.medianEvents < FEW_EVENTS) units.push(how.few(level, answer.medianEvents));
+  return [first.join(" "), units.join(" ")];
 }
 
 /** The furthest gap is kept on the additive scale; a ratio is its exponential. */
@@ -57,19 +58,22 @@ export const compareView: PartView<SideBySide, DefinitionState> = {
   sentence({evaluations, pairs}, _state, text) {
     const words = text.definities.compare;
     if (pairs.length === 0) return words.alone;
-    const said = pairs.map(({first, second, relation, parts, units}) =>
+    const names = (parts: readonly Part[]) => text.format.list(parts.map((part) => text.definities.part[part]));
+    const said = pairs.map(({first, second, relation, parts, decisive, units}) =>
       words.relation({
         first: nameOf(evaluations[first]!, first, text),
         second: nameOf(evaluations[second]!, second, text),
         relation,
-        parts: text.format.list(parts.map((part) => text.definities.part[part])),
+        parts: names(parts),
+        decisive: relation === "contradict" && parts.length > 1 ? names(decisive) : null,
         units,
         level: evaluations[first]!.definition.level
       })
     );
-    const apart = pairs.filter(({relation}) => relation === "contradict").flatMap(({parts}) => parts);
-    const why = [...new Set<Part>(apart)].map((part) => words.why[part]);
-    return [...said, ...why].join(" ");
+    const apart = pairs.filter(({relation}) => relation === "contradict");
+    const reasons = apart.flatMap(({parts, decisive}) => (decisive.length > 0 ? decisive : parts));
+    const why = [...new Set<Part>(reasons)].map((part) => words.why[part]);
+    return [said.join("\n"), why.join(" ")].filter(Boolean).join("\n\n");
   }
 };
 
@@ -90,8 +94,10 @@ export const errorsView: PartView<SideBySide, DefinitionState> = {
       expected: answer.share.expected,
       spread: answer.spread?.within ?? null,
       known: answer.known,
-      units: answer.units.length
+      units: answer.units.length,
+      fails: answer.counts.fails,
+      falseAlarms: answer.expectedWrong.fails
     });
-    return `${counted} ${size}`;
+    return `${counted}\n\n${size}`;
   }
 };

@@ -1,3 +1,4 @@
+import {FEW_EVENTS} from "../analysis/definitions/few-events.js";
 import type {LocationAnswer} from "../analysis/definitions/location-answer.js";
 import {locationCard} from "../charts/location-card.js";
 import {caterpillarX, locationCaterpillar} from "../charts/location-caterpillar.js";
@@ -15,7 +16,22 @@ type View = PartView<LocationAnswer, LocationsState>;
 /** All locations, of which one can be pointed at, and the spread under both models. */
 export const caterpillarView: View = {
   chart: locationCaterpillar,
-  sentence: ({spread, otherSpread}, {model}, text) => text.locaties.spread.sentence(spread, otherSpread, model),
+  sentence(data, {model, spreiding: times, waarheid}, text) {
+    const {spread, otherSpread: other, apart, covered, locations, medianEvents} = data;
+    const count = locations.length;
+    const words = text.locaties.spread;
+    const few = medianEvents < FEW_EVENTS ? ` ${words.few(medianEvents)}` : "";
+    const said = words.sentence({
+      spread,
+      other,
+      model,
+      times,
+      apart,
+      count,
+      covered: waarheid ? covered : null
+    });
+    return said + few;
+  },
   pick: {
     label: (text) => text.locaties.pick.label,
     count: ({locations}) => locations.length,
@@ -57,9 +73,9 @@ export const repetitionView: View = {
 
 export const sizeView: View = {
   chart: locationSize,
-  sentence({locations}, _state, text) {
+  sentence({locations, outside}, _state, text) {
     const spread = (from: number, to: number) => deviation(inClass(locations, from, to).flatMap(({raw}) => raw ?? []));
-    return text.locaties.size.sentence(spread(1, 25), spread(100, Number.POSITIVE_INFINITY));
+    return text.locaties.size.sentence(spread(1, 25), spread(100, Number.POSITIVE_INFINITY), outside);
   }
 };
 

@@ -60,7 +60,8 @@ export function fillTables(
     vsv: () => outcomeSeries(descriptives, "vsv", text),
     yardsticks: () => yardsticksTable(yardsticks, text),
     cumulative: () => cumulativeTable(yardsticks, text),
-    ideas: () => ideasTable(text),
+    ideas: () => ideasTable(text, "computed"),
+    "ideas-absent": () => ideasTable(text, "absent"),
     variation: () => variationTable(yardsticks.variation, text)
   };
   for (const place of document.querySelectorAll<HTMLElement>("[data-table]")) {

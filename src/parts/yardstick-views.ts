@@ -1,4 +1,4 @@
-import {type ImprovedData, type ImprovedState, improvedChart} from "../charts/improved-by-chance.js";
+import {correlationAt, type ImprovedData, type ImprovedState, improvedChart} from "../charts/improved-by-chance.js";
 import {type ScalesData, type ScalesState, vsvScales} from "../charts/vsv-scales.js";
 import {published} from "../mbo/published.js";
 import type {PartView} from "./part.js";
@@ -33,15 +33,13 @@ export const scalesView: PartView<ScalesData, ScalesState> = {
 /** What chance alone does to targets. */
 export const improvedView: PartView<ImprovedData, ImprovedState> = {
   chart: improvedChart,
-  sentence({improved, correlations}, {betrouwbaarheid}, text) {
-    const found = correlations.find(({reliability}) => Math.abs(100 * reliability - betrouwbaarheid) < 1e-6);
-    if (!found) throw new RangeError(`invalid state; no correlation for a reliability of: ${betrouwbaarheid}`);
+  sentence(data, state, text) {
     return text.maatstaven.improved.sentence({
-      correlation: found.correlation,
-      reliability: betrouwbaarheid,
+      correlation: correlationAt(data, state),
+      reliability: state.betrouwbaarheid,
       low: published.ambitionCorrelationLow.value,
       high: published.ambitionCorrelationHigh.value,
-      smallest: Math.min(...improved.map(({students}) => students))
+      smallest: Math.min(...data.improved.map(({students}) => students))
     });
   }
 };

@@ -5,7 +5,6 @@ import type {TableContent} from "./content.js";
 /** Models 2, 2i and 3 side by side: the spread of the gap, and how much of gap and level lies between institutions. */
 export function variationTable(variation: readonly ModelVariation[], text: Text): TableContent {
   const words = text.locaties.models;
-  const {number} = text.format;
   return {
     badge: "simulated",
     caption: words.caption,
@@ -13,8 +12,8 @@ export function variationTable(variation: readonly ModelVariation[], text: Text)
       {label: words.outcome},
       {label: words.model},
       {label: words.sdNonWestern, digits: 1},
-      {label: words.sdWestern},
-      {label: words.gapShare},
+      {label: words.sdWestern, digits: 1},
+      {label: words.gapShare, digits: 0},
       {label: words.levelShare, digits: 0}
     ],
     rows: variation.map(({outcome, model, gaps, partition}) => {
@@ -25,8 +24,8 @@ export function variationTable(variation: readonly ModelVariation[], text: Text)
         words.names[model],
         nonWestern!.points,
         // No claims about western slopes in early leaving: too few events (statistics.md 29).
-        outcome === "vsv" ? words.none : number(western!.points, 1),
-        model === "3" ? number(100 * (nonWestern!.pointShare ?? 0), 0) : words.zero,
+        outcome === "vsv" ? words.none : western!.points,
+        model === "3" ? 100 * (nonWestern!.pointShare ?? 0) : words.zero,
         (100 * level.institution) / (level.institution + level.location)
       ];
     })

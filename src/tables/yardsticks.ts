@@ -32,14 +32,22 @@ const groups = ["geen", "westers", "niet-westers"] as const;
 export function yardsticksTable({changes, totals, leavers}: YardstickData, text: Text): TableContent {
   const words = text.maatstaven.yardsticks;
   const {schoolYear, number} = text.format;
-  const smaller = changes
-    .filter(({verdeling, schaal}) => !verdeling && (schaal === "verschil" || schaal === "ongunstig"))
-    .filter(({groep}) => groep === "niet-westers")
-    .map(({groep, leerweg, schaal, before, after, from, to, change}) => [
-      words.smaller(groep, leerweg),
-      words.change(schaal, before, after, schoolYear(from), schoolYear(to)),
-      words.changed[change]
-    ]);
+  const smaller = tracks.flatMap((leerweg) =>
+    (["verschil", "ongunstig"] as const).map((scale) => {
+      const own = changes
+        .filter((c) => !c.verdeling && c.groep === "niet-westers" && c.leerweg === leerweg && c.schaal === scale)
+        .sort((a, b) => a.from - b.from);
+      const measured = [
+        ...own.map(({from, before}) => words.inYear(scale, before, schoolYear(from))),
+        words.inYear(scale, own[0]!.after, schoolYear(own[0]!.to))
+      ];
+      return [
+        words.smaller("niet-westers", leerweg),
+        words.series(scale, measured),
+        own.map(({from, change}) => words.since(schoolYear(from), change)).join("; ")
+      ];
+    })
+  );
   const everyone = tracks.map((leerweg) => {
     const years = [...new Set(totals.map(({jaar}) => jaar))].sort();
     const moved = groups.map((group) => {
@@ -100,16 +108,18 @@ export function cumulativeTable({entrants}: YardstickData, text: Text): TableCon
   };
 }
 
-/** Ideas in the documents, their place, and what can be done with them here. */
-export function ideasTable(text: Text): TableContent {
+/** Ideas in the documents that are computed here, or those that cannot be: their place, and where they are or why not. */
+export function ideasTable(text: Text, which: "computed" | "absent"): TableContent {
   const words = text.maatstaven.ideas;
   const {language} = text;
   return {
-    caption: words.caption,
-    columns: [{label: words.idea}, {label: words.source}, {label: words.here}],
-    rows: definitionIdeas.map(({idea, source, place, here}) => {
-      const {author, date} = sources[source];
-      return [idea[language], `${author[language]} (${date[language]}), ${place[language]}`, here[language]];
-    })
+    caption: words.caption[which],
+    columns: [{label: words.idea}, {label: words.source}, {label: words[which]}],
+    rows: definitionIdeas
+      .filter(({computed}) => computed === (which === "computed"))
+      .map(({idea, source, place, here}) => {
+        const {author, date} = sources[source];
+        return [idea[language], `${author[language]} (${date[language]}), ${place[language]}`, here[language]];
+      })
   };
 }

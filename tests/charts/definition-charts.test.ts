@@ -14,7 +14,7 @@ import {improvedChart} from "../../src/charts/improved-by-chance.js";
 import {locationCard} from "../../src/charts/location-card.js";
 import {caterpillarX, locationCaterpillar} from "../../src/charts/location-caterpillar.js";
 import {locationRank} from "../../src/charts/location-rank.js";
-import {locationRelation} from "../../src/charts/location-relation.js";
+import {gapAt, locationRelation} from "../../src/charts/location-relation.js";
 import {locationSize} from "../../src/charts/location-size.js";
 import type {LocationsState} from "../../src/charts/location-state.js";
 import {spreadRepetitions} from "../../src/charts/spread-repetitions.js";
@@ -97,16 +97,27 @@ describe.each([nl, en])("the charts of yardsticks in $language", (text) => {
     );
     expect(titles[0]).toMatch(/terwijl een verhouding|while a ratio/);
     for (const verschuiving of [true, false]) {
-      expectSound(improvedChart, yardsticks, {verschuiving, betrouwbaarheid: 50}, text);
+      for (const betrouwbaarheid of [0, 50, 100]) {
+        expectSound(improvedChart, yardsticks, {verschuiving, betrouwbaarheid}, text);
+      }
     }
+  });
+  it("move the correlation that chance gives, from .71 to 0 (truth: the square root of a half)", () => {
+    const at = (betrouwbaarheid: number) => {
+      const state = {verschuiving: true, betrouwbaarheid};
+      const picture = improvedChart.draw(yardsticks, state, {document: emptyPage(), text, width: 700});
+      return Number(picture.querySelector("[data-moves]")!.getAttribute("cx"));
+    };
+    expect(at(0)).toBeCloseTo(14 + (700 - 28) * Math.SQRT1_2, 1); // pixels are rounded
+    expect(at(100)).toBe(14);
   });
 });
 
 describe.each([nl, en])("the charts of locations in $language", (text) => {
   const states: LocationsState[] = [
-    {uitkomst: "doorstroom", groep: "niet-westers", model: "2", waarheid: false, plaats: ""},
-    {uitkomst: "doorstroom", groep: "westers", model: "2i", waarheid: true, plaats: "l0123"},
-    {uitkomst: "vsv", groep: "westers", model: "2", waarheid: true, plaats: "l9999"}
+    {uitkomst: "doorstroom", groep: "niet-westers", model: "2", spreiding: 1, waarheid: false, plaats: ""},
+    {uitkomst: "doorstroom", groep: "westers", model: "2i", spreiding: 3, waarheid: true, plaats: "l0123"},
+    {uitkomst: "vsv", groep: "westers", model: "2", spreiding: 0.1, waarheid: true, plaats: "l9999"}
   ];
   it("are sound in every state", () => {
     for (const state of states) {
@@ -141,6 +152,14 @@ describe.each([nl, en])("the charts of locations in $language", (text) => {
     expect(picture.getAttribute("style") ?? picture.outerHTML).toContain("font-size: 14px");
     const words = [...picture.querySelectorAll("text")].map(({textContent}) => textContent ?? "");
     expect(Math.max(...words.map((own) => textWidth(own, 14)))).toBeLessThan(360);
+  });
+  it("of level and gap draw one curve for equal odds (by hand: odds 1 x 3 are 75%, 25 points above 50%)", () => {
+    expect(gapAt(50, 3)).toBeCloseTo(25, 9);
+    expect(gapAt(20, 1)).toBeCloseTo(0, 9);
+    const data = locations.answer(states[0]!);
+    for (const {level, chance, odds} of data.locations) {
+      expect(gapAt(level, odds)).toBeCloseTo(chance - level, 9);
+    }
   });
   it("of one location says which, and names the middle one where a code is nobody’s", () => {
     const data = locations.answer(states[1]!);

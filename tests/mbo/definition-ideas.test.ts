@@ -24,6 +24,11 @@ describe("ideas from the documents", () => {
     expect(composed.map(({id}) => JSON.stringify(placeOfIdea(id))).filter((place) => !used.has(place))).toEqual([]);
     expect(used.size).toBe(composed.length);
   });
+  it("are computed here, or say why not: both kinds are there", () => {
+    const absent = definitionIdeas.filter(({computed}) => !computed).map(({id}) => id);
+    expect(absent).toContain("stage");
+    expect(absent).not.toContain("minister");
+  });
   it("say no to an idea that is none", () => {
     expect(() => placeOfIdea("overal")).toThrow("invalid idea; not one of uitmaken, capaciteit");
   });

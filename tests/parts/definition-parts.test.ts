@@ -88,6 +88,7 @@ describe("the controls", () => {
       "nadeel",
       "landelijk"
     ]);
+    expect(controls.naast.querySelector(".definition-origin")!.textContent).toContain("geen negatieve invloed");
   });
   it("put at most three beside it, each once, and take them away", () => {
     const add = [...controls.naast.querySelectorAll("button")].find(
@@ -99,7 +100,7 @@ describe("the controls", () => {
     };
     for (const marge of [2, 2, 3, 4]) put(marge);
     expect(readBeside(controls.naast.value).map(({definition}) => definition.tolerance)).toEqual([5, 2, 3]);
-    expect(controls.naast.querySelector("[role=status]")!.textContent).toBe(nl.definities.panel.full);
+    expect(controls.naast.querySelector(".definition-said")!.textContent).toBe(nl.definities.panel.full);
     controls.naast.querySelector<HTMLElement>("li [aria-label]")!.click();
     expect(readBeside(controls.naast.value).map(({definition}) => definition.tolerance)).toEqual([2, 3]);
   });

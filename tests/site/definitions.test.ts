@@ -88,12 +88,13 @@ describe("the page of definitions", () => {
     await opened("definities", async (page) => {
       await page.locator("#voorbeeld").selectOption("uitmaken-vsv");
       await says(page, "gepubliceerde cijfers van 2023/24, bol: +3,1 procentpunt");
+      expect(await page.locator(".definition-origin").innerText()).toContain("Rekenkamer");
       await page.getByRole("button", {name: nl.definities.panel.add}).click();
       await page.waitForFunction(() => document.querySelectorAll(".definition-list li").length === 2);
       await page.getByText(nl.definities.panel.heading).click();
       const file = (buffer: Buffer) => ({name: "norm.json", mimeType: "application/json", buffer});
       await page.locator("#bestand").setInputFiles(file(Buffer.from("{")));
-      await page.getByText(nl.definities.panel.refused).waitFor();
+      await page.getByText(nl.definities.panel.refused("file")).waitFor();
       const norm = {name: "Norm", definition: {...defaultDefinition, tolerance: 33}};
       await page.locator("#bestand").setInputFiles(file(Buffer.from(toFile(norm))));
       await says(page, words(nl.definities.sentence(norm.definition)));
@@ -128,10 +129,10 @@ describe("the page of locations", () => {
     });
   });
   it("opens at a code, says that a location does not exist, and follows the described student", async () => {
-    await opened("en/locaties?plaats=l9999&model=2i", async (page) => {
+    await opened("en/locaties?plaats=l9999&model=2i&spreiding=2", async (page) => {
       await page.locator("[data-part=locatie]").scrollIntoViewIfNeeded();
       await says(page, en.locaties.card.nobody("l9999"), "locatie");
-      expect(await title(page, "locaties")).toContain("percentage points");
+      expect(await sentence(page, "locaties")).toContain("2 times the spread");
       await page.locator("[data-part=student]").scrollIntoViewIfNeeded();
       const before = await title(page, "student");
       await page.locator("#niveau").selectOption("1");

@@ -5,6 +5,7 @@ const relation = {
   first: "Definitie 1",
   second: "Definitie 2",
   parts: "de richting",
+  decisive: null,
   units: 12,
   level: "locatie"
 } as const;
@@ -17,6 +18,8 @@ const share = {
   required: 0.9,
   probability: 0.03
 };
+const subjects = [...Object.keys(defaultDefinition), "share", "name", "definition", "file"];
+const counted = {raw: 0.1, shrunken: 0.01, expected: 0.08, truth: 0.05, units: 420, fails: 223, falseAlarms: 2.4};
 const needed = {toFail: 845, toMeet: 1140};
 const scales = {grew: ["verschil"], shrank: ["odds"], from: "2019/20", to: "2023/24"};
 const change = {scale: "verschil", before: 2.78, after: 3.08, change: "larger"} as const;
@@ -33,6 +36,8 @@ const scaled = {
 export const definitionSamples: Record<string, readonly (readonly unknown[])[]> = {
   "definities.panel.remove": [["Mijn norm"]],
   "definities.panel.opened": [["Mijn norm"]],
+  "definities.panel.source": [["Algemene Rekenkamer", "2024", "paragraaf 1.1"]],
+  "definities.panel.refused": subjects.map((about) => [about]),
   "definities.sentence": [[defaultDefinition]],
   "definities.label": [[defaultDefinition]],
   "definities.verdict.title": (["meets", "fails", "unknown"] as const).map((verdict) => [verdict, "8% is binnen"]),
@@ -49,6 +54,7 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [{...defaultDefinition, level: "landelijk", group: "ouders-laag", outcome: "vsv"}]
   ],
   "definities.verdict.axis": (["verschil", "gunstig", "ongunstig", "odds"] as const).map((scale) => [scale]),
+  "definities.verdict.note": [["landelijk"], ["instelling"], ["locatie"]],
   "definities.verdict.alternative": [[{definition: "a.", counts: "b.", band: "c.", national: "d."}]],
   "definities.verdict.alternativeCounts": [["1", "2", "3"]],
   "definities.verdict.alternativeBand": [
@@ -66,6 +72,11 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [{leerweg: "bol", jaar: 2023, value: 3.08, scale: "verschil", verdict: "fails", bounded: true}],
     [{leerweg: "bbl", jaar: 2023, value: 1.95, scale: "ongunstig", verdict: "unknown", bounded: false}]
   ],
+  "definities.verdict.how.turned": [
+    ["gunstig", "fails", true],
+    ["ongunstig", "meets", false]
+  ],
+  "definities.verdict.how.few": [["locatie", 3]],
   "definities.verdict.how.counts": [["locatie", 1, 2, 3]],
   "definities.verdict.how.list": [
     ["locatie", 0],
@@ -86,6 +97,8 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   "definities.compare.relation": [
     [{...relation, relation: "agree"}],
     [{...relation, relation: "contradict", units: 1}],
+    [{...relation, relation: "contradict", parts: "de marge en de richting", decisive: "de richting"}],
+    [{...relation, relation: "contradict", parts: "de marge en de richting", decisive: ""}],
     [{...relation, relation: "open", units: null}]
   ],
   "definities.errors.title": [[3, 19, 190, 401]],
@@ -97,15 +110,15 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [100, null]
   ],
   "definities.errors.sentence": [
-    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: 0.08, truth: 0.05, known: 420, units: 420}],
-    [{raw: 0.1, shrunken: 0.01, expected: 0.08, spread: null, truth: 0.05, known: 413, units: 420}]
+    [{...counted, spread: 0.08, known: 420}],
+    [{...counted, spread: null, known: 413, fails: 0}]
   ],
   "definities.errors.needed": [[needed], [{...needed, toFail: null}], [{toFail: null, toMeet: null}]],
   ...locationSamples,
   "locaties.spread.alternative": [["420", "1", "12", "25"]],
   "locaties.size.alternative": [["−50 tot 80", "0 tot 20"]],
   "locaties.size.range": [["−50", "80"]],
-  "locaties.size.sentence": [[17, 7]],
+  "locaties.size.sentence": [[17, 7, 0.18]],
   "locaties.rank.title": [[0.4]],
   "locaties.rank.titleSure": [[0.9]],
   "locaties.rank.alternative": [["rij."]],
@@ -123,7 +136,10 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   ],
   "maatstaven.scales.subtitle": [["bol", "westers", "2019/20"]],
   "maatstaven.scales.axis": [["2019/20"]],
-  "maatstaven.scales.note": [["2022/23"]],
+  "maatstaven.scales.note": [
+    ["2022/23", true],
+    ["2022/23", false]
+  ],
   "maatstaven.scales.alternative": [["rij."]],
   "maatstaven.scales.row": [
     ["verschil", 2.78, 3.08],
@@ -147,7 +163,12 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
     [0.7, 0.85]
   ],
   "maatstaven.yardsticks.smaller": [["westers", "bol"]],
-  "maatstaven.yardsticks.change": [["verschil", 3.22, 3.08, "2022/23", "2023/24"]],
+  "maatstaven.yardsticks.inYear": [
+    ["verschil", 3.22, "2022/23"],
+    ["ongunstig", 1.67, "2023/24"]
+  ],
+  "maatstaven.yardsticks.series": [["verschil", ["a", "b"]]],
+  "maatstaven.yardsticks.since": (["smaller", "larger", "unknown"] as const).map((change) => ["2022/23", change]),
   "maatstaven.yardsticks.everyone": [["bol"]],
   "maatstaven.yardsticks.rates": [["−0,44", "−0,51", "−0,57"]],
   "maatstaven.yardsticks.leavers": [["22.308", "18.000", "2023/24"]]

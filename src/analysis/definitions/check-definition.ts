@@ -1,10 +1,22 @@
 import {InputError} from "../../glmm/input-error.js";
 import {bounds, type Definition, defaultDefinition, definitionOptions, type Rule, ruleKinds} from "./definition.js";
 
+/** What is wrong with a definition that somebody gave: the whole, a choice of it, or the file or name around it. */
+export type Subject = "file" | "name" | "definition" | "share" | keyof Definition;
+
+export class DefinitionError extends InputError {
+  constructor(
+    readonly about: Subject,
+    rule: string
+  ) {
+    super(`invalid ${about}; ${rule}`);
+  }
+}
+
 /**
  * A definition from what somebody gave: absent choices as in the default.
  *
- * @throws InputError with one sentence: a choice that is unknown, out of bounds, or does not go with another.
+ * @throws DefinitionError with one sentence: a choice that is unknown, out of bounds, or does not go with another.
  */
 export function checkDefinition(given: unknown): Definition {
   const fields = record("definition", given, Object.keys(defaultDefinition));
@@ -21,18 +33,21 @@ export function checkDefinition(given: unknown): Definition {
     level,
     rule: checkRule(fields.rule ?? (level === "landelijk" ? {kind: "alle"} : defaultDefinition.rule))
   };
-  const sentence = refusal(definition);
-  if (sentence !== undefined) throw new InputError(sentence);
+  const error = refusal(definition);
+  if (error) throw error;
   return definition;
 }
 
 /** Why these choices do not go together, or undefined where they do. */
-export function refusal({group, level, rule}: Definition): string | undefined {
+export function refusal({group, level, rule}: Definition): DefinitionError | undefined {
   if (level === "landelijk" && rule.kind !== "alle") {
-    return `invalid rule; a national definition has one number, so no share of units: ${rule.kind}`;
+    return new DefinitionError("rule", `a national definition has one number, so no share of units: ${rule.kind}`);
   }
   if (group === "ouders-laag" && level !== "landelijk") {
-    return `invalid level; the models have no gap of parents' education per unit, so landelijk only: ${level}`;
+    return new DefinitionError(
+      "level",
+      `the models have no gap of parents' education per unit, so landelijk only: ${level}`
+    );
   }
   return undefined;
 }
@@ -41,32 +56,32 @@ function checkRule(given: unknown): Rule {
   const fields = record("rule", given, ["kind", "share"]);
   const kind = choice("rule", fields.kind, ruleKinds);
   if (kind !== "alle") return {kind, share: onGrid("share", fields.share, bounds.share)};
-  if (fields.share !== undefined) throw new InputError(`invalid share; not with the rule alle: ${shown(fields.share)}`);
+  if (fields.share !== undefined) throw new DefinitionError("share", `not with the rule alle: ${shown(fields.share)}`);
   return {kind};
 }
 
-function onGrid(name: string, value: unknown, {low, high, step}: {low: number; high: number; step: number}): number {
+function onGrid(name: Subject, value: unknown, {low, high, step}: {low: number; high: number; step: number}): number {
   const steps = typeof value === "number" ? Math.round((value - low) / step) : Number.NaN;
   const nearest = Number((low + steps * step).toFixed(1));
   if (!(typeof value === "number" && value >= low && value <= high && Math.abs(value - nearest) < 1e-9)) {
-    throw new InputError(`invalid ${name}; not ${low} to ${high} in steps of ${step}: ${shown(value)}`);
+    throw new DefinitionError(name, `not ${low} to ${high} in steps of ${step}: ${shown(value)}`);
   }
   return nearest;
 }
 
-function choice<T extends string>(name: string, value: unknown, options: readonly T[]): T {
+function choice<T extends string>(name: Subject, value: unknown, options: readonly T[]): T {
   const found = options.find((option) => option === value);
-  if (found === undefined) throw new InputError(`invalid ${name}; not one of ${options.join(", ")}: ${shown(value)}`);
+  if (found === undefined) throw new DefinitionError(name, `not one of ${options.join(", ")}: ${shown(value)}`);
   return found;
 }
 
 /** A plain object with no other fields than these. */
-export function record(thing: string, value: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+export function record(thing: Subject, value: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new InputError(`invalid ${thing}; not an object with ${known.join(", ")}: ${shown(value)}`);
+    throw new DefinitionError(thing, `not an object with ${known.join(", ")}: ${shown(value)}`);
   }
   const foreign = Object.keys(value).find((key) => !known.includes(key));
-  if (foreign !== undefined) throw new InputError(`invalid ${thing}; not one of ${known.join(", ")}: ${foreign}`);
+  if (foreign !== undefined) throw new DefinitionError(thing, `not one of ${known.join(", ")}: ${foreign}`);
   return value as Record<string, unknown>;
 }
 

@@ -1,5 +1,4 @@
-import {InputError} from "../../glmm/input-error.js";
-import {checkDefinition} from "./check-definition.js";
+import {checkDefinition, DefinitionError} from "./check-definition.js";
 import {type Definition, defaultDefinition, type Rule} from "./definition.js";
 
 /** How each choice is written in an address. The share belongs to the rule: `aandeel-90`. */
@@ -32,7 +31,7 @@ export function toShort(definition: Definition): string {
 /**
  * Reads what {@link toShort} writes, and says no to everything else.
  *
- * @throws InputError for a key that is unknown or given twice, and as checkDefinition.
+ * @throws DefinitionError for a key that is unknown or given twice, and as checkDefinition.
  */
 export function fromShort(text: string): Definition {
   const given: Record<string, unknown> = {};
@@ -40,9 +39,9 @@ export function fromShort(text: string): Definition {
     const [key = "", value = "", ...rest] = pair.split(":");
     const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (!known || rest.length > 0) {
-      throw new InputError(`invalid definition; not key:value with one of ${definitionKeys.join(", ")}: ${pair}`);
+      throw new DefinitionError("definition", `not key:value with one of ${definitionKeys.join(", ")}: ${pair}`);
     }
-    if (Object.hasOwn(given, known.field)) throw new InputError(`invalid definition; given twice: ${key}`);
+    if (Object.hasOwn(given, known.field)) throw new DefinitionError("definition", `given twice: ${key}`);
     given[known.field] = known.parse ? known.parse(value) : value;
   }
   return checkDefinition(given);

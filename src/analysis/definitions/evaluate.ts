@@ -1,6 +1,7 @@
 import type {Definition} from "./definition.js";
 import {errorsBySize, type SizeErrors} from "./errors-by-size.js";
 import {type Evidence, evidenceFor, type Pair, type Unit} from "./evidence.js";
+import {isWithheld, medianEvents} from "./few-events.js";
 import {listing} from "./listing.js";
 import {displayed, type Gap, gapBetween, gapOf, region} from "./measure.js";
 import {type Needed, studentsNeeded} from "./power.js";
@@ -29,6 +30,10 @@ export interface UnitsAnswer {
   readonly counted: {readonly raw: number; readonly shrunken: number; readonly truth: number | null};
   /** Units with a known truth: the others lack one of the groups, or nobody there could have the outcome. */
   readonly known: number;
+  /** Units in the wrong of their verdicts that the data themselves let expect, without knowing the truth. */
+  readonly expectedWrong: {readonly fails: number; readonly meets: number};
+  /** Students of the group with the rarer outcome in the median unit: few of them say little (few-events.ts). */
+  readonly medianEvents: number;
   /** Places in `units` that may be listed as failing, or as meeting, with at most 5% wrong on average. */
   readonly listed: {readonly fails: readonly number[]; readonly meets: readonly number[]};
   readonly spread: SpreadAnswer | null;
@@ -72,7 +77,7 @@ export function evaluate(definition: Definition, all: readonly Evidence[]): Eval
   const probability = answer ? answer.share.atLeast : judged.probability;
   return {
     definition,
-    verdict: answer ? verdictOf(probability) : judged.verdict,
+    verdict: isWithheld(definition) ? "unknown" : answer ? verdictOf(probability) : judged.verdict,
     probability,
     national: {...judged, gap: shown(gap.value), group: 100 * national.group, reference: 100 * national.reference},
     within: [bound(equal[0], shown), bound(equal[1], shown)],
@@ -122,6 +127,11 @@ function answerOf(units: readonly Unit[], {spread}: Evidence, definition: Defini
       truth: known.length > 0 ? shareTrue(truths) : null
     },
     known: known.length,
+    expectedWrong: {
+      fails: sumOver(judged, "fails", ({probability}) => probability),
+      meets: sumOver(judged, "meets", ({probability}) => 1 - probability)
+    },
+    medianEvents: medianEvents(units),
     listed: {fails: listing(probabilities), meets: listing(probabilities.map((p) => 1 - p))},
     spread: level === "locatie" && spread ? spreadAnswer(spread, definition, [FEW, units.length]) : null,
     errors: known.length > 0 ? errorsBySize(known) : null
@@ -156,6 +166,9 @@ const bound = (end: number, shown: (value: number) => number): number | null =>
 /** A pair whose chances are not 0 or 1, so that every scale has a value. */
 const usable = (pair: Pair | null): pair is Pair =>
   pair !== null && [pair.group, pair.reference].every((p) => p > 0 && p < 1);
+
+const sumOver = (units: readonly JudgedUnit[], verdict: Verdict, of: (unit: JudgedUnit) => number): number =>
+  units.reduce((sum, unit) => sum + (unit.verdict === verdict ? of(unit) : 0), 0);
 
 function countsOf(units: readonly JudgedUnit[]): Record<Verdict, number> {
   const counts = {meets: 0, unknown: 0, fails: 0};

@@ -1,7 +1,9 @@
 import {defaultDefinition, type GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor, type Unit} from "./evidence.js";
+import {medianEvents} from "./few-events.js";
 import {interpolate} from "./interpolate.js";
 import {gapOf} from "./measure.js";
+import {atSpread, type KnownGap} from "./other-spread.js";
 import {drawnRanks, TOP, topProbabilities} from "./ranking.js";
 import type {Repetitions} from "./repetitions.js";
 import {spreadAnswer} from "./spread-share.js";
@@ -22,6 +24,8 @@ export interface LocationRow {
   readonly level: number;
   /** Chance of the group there, standardised. */
   readonly chance: number;
+  /** Odds of the group over those of the reference group there. */
+  readonly odds: number;
   /** Probability to be among the ten highest gaps. */
   readonly top: number;
   /** Its rank in twenty outcomes that could have been, 1 the highest. */
@@ -38,13 +42,28 @@ export interface LocationAnswer {
   readonly spread: number;
   /** The same under the other of models 2 and 2i. */
   readonly otherSpread: number;
-  /** Estimated distribution of gaps over locations: 5%, 50%, 95%. */
+  /** Distribution of gaps over locations: 5%, 50%, 95%. */
   readonly quantiles: readonly [number, number, number];
+  /** Between which 95% of locations lie. */
+  readonly most: readonly [number, number];
+  /** How many locations can be told from the country: their interval leaves the national gap out. */
+  readonly apart: number;
+  /** Students of the group with the rarer outcome at the median location (few-events.ts). */
+  readonly medianEvents: number;
+  /** Share of the locations whose interval holds their true gap, 0 to 1. */
+  readonly covered: number;
   /** What a student of each group could expect at such locations: 5%, 50%, 95% of the own group's distribution, per cent. */
   readonly student: {
     readonly group: readonly [number, number, number];
     readonly reference: readonly [number, number, number];
   };
+  /** The gap observed in the country, nothing held; where observed gaps of locations lie around it if only chance plays a part. */
+  readonly observed: number;
+  readonly funnel: readonly FunnelPoint[];
+  /** Share of the locations whose observed gap lies outside the funnel of their own numbers, 0 to 1; chance alone: .1. */
+  readonly outside: number;
+  /** The odds ratio at the median location. */
+  readonly typicalOdds: number;
   /** Correlation of level (reference group) and gap over locations, log odds. */
   readonly relation: number;
   /** Of the ten with the highest estimate, and with the highest observed gap: how many are truly among the ten highest. */
@@ -53,63 +72,143 @@ export interface LocationAnswer {
   readonly repetitions: Repetitions | null;
 }
 
+/** Where 90% of observed gaps lie at so many students of the group, percentage points. */
+export interface FunnelPoint {
+  readonly students: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const FUNNEL_POINTS = 40;
+
+/** Proportions of both groups in the country, and reference students for each student of the group. */
+interface Observed {
+  readonly group: number;
+  readonly reference: number;
+  readonly ratio: number;
+}
+
 const QUANTILE = 1.6448536269514722;
 
-/**
- * All about the gap per location of one outcome and group: arithmetic on the evidence, no refit.
- *
- * @param other the evidence of the model that this one is compared with
- */
+/** Half the width of the funnel: where 90% of observed gaps lie around the national one if only chance plays a part, points. */
+export function funnelReach({group, reference}: Observed, students: number, references: number): number {
+  const variance = (group * (1 - group)) / students + (reference * (1 - reference)) / references;
+  return 100 * QUANTILE * Math.sqrt(variance);
+}
+
+/** The funnel from one student of the group to `most`, with as many reference students for each as in the country. */
+function funnelOf(observed: Observed, most: number): FunnelPoint[] {
+  const middle = 100 * (observed.group - observed.reference);
+  return Array.from({length: FUNNEL_POINTS}, (_, k) => {
+    const students = most ** (k / (FUNNEL_POINTS - 1));
+    const reach = funnelReach(observed, students, observed.ratio * students);
+    return {students, low: middle - reach, high: middle + reach};
+  });
+}
+
+/** What the units show together, of those that have both groups. */
+function observedOf(units: readonly Unit[]): Observed {
+  let [students, references, successes, others] = [0, 0, 0, 0];
+  for (const {students: own, references: other, raw} of units) {
+    if (!raw) continue;
+    students += own;
+    references += other;
+    successes += own * raw.group;
+    others += other * raw.reference;
+  }
+  return {group: successes / students, reference: others / references, ratio: references / students};
+}
+
+interface AnswerOptions {
+  readonly repetitions?: readonly Repetitions[];
+  /** The evidence of the model that this one is compared with. */
+  readonly other?: readonly Evidence[];
+  /** The spread of the gap, as a multiple of the estimated one (other-spread.ts). */
+  readonly times?: number;
+}
+
+/** All about the gap per location of one outcome and group: arithmetic on the evidence, no refit. */
 export function locationAnswer(
   all: readonly Evidence[],
   outcome: GapOutcome,
   group: "westers" | "niet-westers",
-  {repetitions = [], other = all}: {readonly repetitions?: readonly Repetitions[]; readonly other?: typeof all} = {}
+  {repetitions = [], other = all, times = 1}: AnswerOptions = {}
 ): LocationAnswer {
   const definition = {...defaultDefinition, outcome, group};
   const {locations, national, spread} = evidenceFor(all, definition);
   const {spread: otherSpread} = evidenceFor(other, definition);
   if (!spread) throw new RangeError(`invalid evidence; no spread for: ${outcome} ${group}`);
-  const gaps = locations.map((unit) => gapOf(unit, outcome, "verschil"));
+  const distribution = spreadAnswer(spread, definition, []);
+  const widened = (value: number) => distribution.mean + times * (value - distribution.mean);
+  const known = locations.map((unit) => atSpread(knownGap(unit, outcome), distribution, times));
+  const gaps = known.map(({gap, error}) => ({value: gap, error}));
   const tops = topProbabilities(gaps);
   const ranks = drawnRanks(gaps);
-  const rows = locations.map((unit, k) => ({...rowOf(unit, gaps[k]!, tops[k]!), ranks: ranks[k]!}));
+  const rows = locations.map((unit, k) => ({...rowOf(unit, known[k]!, tops[k]!), ranks: ranks[k]!}));
   rows.sort((a, b) => a.gap - b.gap || (a.id < b.id ? -1 : 1));
   const at = (curve: readonly number[], variance: number) => {
     const value = (z: number) => 100 * interpolate(spread.shifts, curve, z * Math.sqrt(variance));
     return [value(-QUANTILE), value(0), value(QUANTILE)] as const;
   };
-  const distribution = spreadAnswer(spread, definition, []);
+  const country = 100 * (national.group - national.reference);
+  const observed = observedOf(locations);
+  const middle = 100 * (observed.group - observed.reference);
+  const beyond = locations.flatMap(({students, references, raw}, k) => {
+    const distance = raw ? Math.abs(known[k]!.raw! - middle) : 0;
+    return raw ? [distance > funnelReach(observed, students, references)] : [];
+  });
+  const within = ({low, high}: LocationRow, value: number) => value >= low && value <= high;
+  const knowable = rows.filter(({truth}) => truth !== null);
   const difference = spread.group - spread.covariance * 2 + spread.reference;
   return {
     outcome,
     group,
     locations: rows,
-    national: 100 * (national.group - national.reference),
-    spread: distribution.sd,
-    otherSpread: otherSpread ? spreadAnswer(otherSpread, definition, []).sd : distribution.sd,
-    quantiles: distribution.quantiles,
+    national: country,
+    spread: times * distribution.sd,
+    otherSpread: times * (otherSpread ? spreadAnswer(otherSpread, definition, []).sd : distribution.sd),
+    quantiles: distribution.quantiles.map(widened) as [number, number, number],
+    most: distribution.most.map(widened) as [number, number],
+    apart: rows.filter((row) => !within(row, country)).length,
+    medianEvents: medianEvents(locations),
+    covered: knowable.filter((row) => within(row, row.truth!)).length / Math.max(1, knowable.length),
     student: {group: at(spread.groupChance, spread.group), reference: at(spread.referenceChance, spread.reference)},
+    observed: middle,
+    funnel: funnelOf(observed, Math.max(1, ...rows.map(({students}) => students))),
+    outside: beyond.filter(Boolean).length / Math.max(1, beyond.length),
+    typicalOdds: medianOf(rows.map(({odds}) => odds)),
     relation: (spread.covariance - spread.reference) / Math.sqrt(Math.max(1e-12, difference * spread.reference)),
     right: {shrunken: rightOf(rows, ({gap}) => gap), raw: rightOf(rows, ({raw}) => raw ?? Number.NEGATIVE_INFINITY)},
     repetitions: repetitions.find((entry) => entry.outcome === outcome) ?? null
   };
 }
 
-function rowOf(unit: Unit, {value, error}: {value: number; error: number}, top: number): Omit<LocationRow, "ranks"> {
-  const {id, institution, students, raw, truth, group, reference} = unit;
+function knownGap(unit: Unit, outcome: GapOutcome): KnownGap {
+  const {value, error} = gapOf(unit, outcome, "verschil");
   const points = (pair: Unit["raw"]) => pair && 100 * (pair.group - pair.reference);
+  return {gap: value, error, raw: points(unit.raw), truth: points(unit.truth)};
+}
+
+const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/** At another spread a gap can be too wide for a small chance: the chance then stops just short of 0 or 1. */
+const NEAR = 0.001;
+
+function rowOf(unit: Unit, {gap, error, raw, truth}: KnownGap, top: number): Omit<LocationRow, "ranks"> {
+  const {id, institution, students, reference} = unit;
+  const chance = Math.min(1 - NEAR, Math.max(NEAR, reference + gap / 100));
   return {
     id,
     institution,
     students,
-    gap: value,
-    low: value - QUANTILE * error,
-    high: value + QUANTILE * error,
-    raw: points(raw),
-    truth: points(truth),
+    gap,
+    low: gap - QUANTILE * error,
+    high: gap + QUANTILE * error,
+    raw,
+    truth,
     level: 100 * reference,
-    chance: 100 * group,
+    chance: 100 * chance,
+    odds: chance / (1 - chance) / (reference / (1 - reference)),
     top
   };
 }
@@ -126,9 +225,14 @@ export interface LocationQuestion {
   readonly uitkomst: GapOutcome;
   readonly groep: "westers" | "niet-westers";
   readonly model: "2" | "2i";
+  /** The spread of the gap, as a multiple of the one in the simulation. */
+  readonly spreiding: number;
 }
 
-/** Answers about locations, each computed once. */
+/** Answers that are kept: the parts of a page ask for the same one. */
+const KEPT = 12;
+
+/** Answers about locations, each computed once as long as it is kept. */
 export class Locations {
   readonly #known = new Map<string, LocationAnswer>();
 
@@ -139,13 +243,18 @@ export class Locations {
     private readonly repetitions: readonly Repetitions[] = []
   ) {}
 
-  answer({uitkomst, groep, model}: LocationQuestion): LocationAnswer {
+  answer({uitkomst, groep, model, spreiding: times}: LocationQuestion): LocationAnswer {
     const group = uitkomst === "vsv" ? "niet-westers" : groep;
-    const key = `${uitkomst} ${group} ${model}`;
+    const key = `${uitkomst} ${group} ${model} ${times}`;
+    const known = this.#known.get(key);
+    if (known) return known;
     const both = [this.evidence, this.interacted] as const;
     const [from, other] = model === "2i" ? [both[1], both[0]] : both;
-    const known = this.#known.get(key) ?? locationAnswer(from, uitkomst, group, {repetitions: this.repetitions, other});
-    this.#known.set(key, known);
-    return known;
+    const {repetitions} = this;
+    const answer = locationAnswer(from, uitkomst, group, {repetitions, other, times});
+    const [oldest] = this.#known.keys();
+    if (this.#known.size >= KEPT && oldest !== undefined) this.#known.delete(oldest);
+    this.#known.set(key, answer);
+    return answer;
   }
 }

@@ -6,10 +6,13 @@ import {type Evaluation, evaluate} from "./evaluate.js";
 import type {Evidence} from "./evidence.js";
 import type {ScaledGap} from "./published-scales.js";
 import {type PublishedVerdict, publishedVerdicts} from "./published-verdict.js";
+import type {Verdict} from "./verdict.js";
 
 export interface Compared extends Evaluation {
   /** What published figures say of the same definition; empty where there are none. */
   readonly published: readonly PublishedVerdict[];
+  /** Verdict with the ratio of the other chances (favourable for unfavourable), which may differ; null on other scales. */
+  readonly turned: Verdict | null;
   /** Empty: it has no name of its own. */
   readonly name: string;
 }
@@ -21,7 +24,7 @@ export interface SideBySide {
 }
 
 /** Answers that were given before; each definition is judged once. */
-const kept = 40;
+const kept = 120;
 
 /** Judges definitions on the same evidence, and remembers what it judged. */
 export class Judge {
@@ -39,9 +42,15 @@ export class Judge {
     const evaluations = definitions.map(({name, definition}) => ({
       name,
       ...this.#judge(definition),
+      turned: this.#turned(definition),
       published: publishedVerdicts(definition, this.#published)
     }));
-    return {evaluations, pairs: comparePairs(evaluations)};
+    return {evaluations, pairs: comparePairs(evaluations, (definition) => this.#judge(definition).verdict)};
+  }
+
+  #turned({scale, ...definition}: Definition): Verdict | null {
+    if (scale !== "gunstig" && scale !== "ongunstig") return null;
+    return this.#judge({...definition, scale: scale === "gunstig" ? "ongunstig" : "gunstig"}).verdict;
   }
 
   #judge(definition: Definition): Evaluation {

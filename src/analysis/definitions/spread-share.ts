@@ -17,6 +17,8 @@ export interface SpreadAnswer {
   readonly sd: number;
   /** Quantiles 5%, 50%, 95% of the gap, on the additive scale. */
   readonly quantiles: readonly [number, number, number];
+  /** Between which 95% of gaps lie: quantiles 2.5% and 97.5%. */
+  readonly most: readonly [number, number];
   /** The gap furthest beyond, on the side that counts, to be expected among so many locations. */
   readonly worst: readonly {readonly locations: number; readonly gap: number}[];
 }
@@ -63,12 +65,14 @@ export function spreadAnswer(spread: Spread, definition: Definition, counts: rea
     return ordered.at(-1)!.gap;
   };
   const quantiles = [quantile(0.05), quantile(0.5), quantile(0.95)] as const;
+  const most = [quantile(0.025), quantile(0.975)] as const;
   ordered.sort((a, b) => a.bad - b.bad);
   return {
     within,
     mean,
     sd: Math.sqrt(variance),
     quantiles,
+    most,
     worst: counts.map((locations) => ({locations, gap: extreme(ordered, locations)}))
   };
 }

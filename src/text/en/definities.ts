@@ -86,7 +86,10 @@ export const definities: typeof dutch = {
     band: "counts as equal",
     national: "national",
     key: {meets: "within the tolerance", unknown: "cannot be said", fails: "beyond the tolerance"},
-    note: "A location is within or beyond the tolerance if its whole 90% interval is. The interval is about chance among the students of one year, given the model.",
+    note: (level) =>
+      level === "landelijk"
+        ? "The bar is the 90% interval. If it is wholly within the tolerance chances are equal; if wholly beyond it they are not."
+        : `The whole 90% interval of a location or institution must be within the tolerance, or beyond it, to say so. The interval is about chance among the students of one year, given the model.`,
     alternative: ({definition, counts, band, national}) => `${definition} ${band} ${counts} ${national}`,
     alternativeCounts: (meets, unknown, fails) =>
       `Within the tolerance: ${meets}. Cannot be said: ${unknown}. Beyond it: ${fails}.`,
@@ -110,7 +113,7 @@ export const definities: typeof dutch = {
       list: (level, fails) =>
         fails === 0
           ? `No ${unit[level]} can be named as beyond the tolerance with enough certainty.`
-          : `A list with at most 5% wrong can name ${fails} ${fails === 1 ? unit[level] : units[level]} that are beyond the tolerance.`,
+          : `Who accepts 5% wrong on a list can name ${fails} ${fails === 1 ? unit[level] : units[level]} that ${fails === 1 ? "is" : "are"} beyond the tolerance.`,
       worst: (locations, value, few, fewValue) =>
         `With this spread the largest difference among ${locations} locations is expected to be ${value}, and among ${few} locations ${fewValue}. The more locations, the harder the demand that it holds everywhere.`,
       published: ({leerweg, jaar, value, scale, verdict, bounded}) => {
@@ -118,6 +121,11 @@ export const definities: typeof dutch = {
         const word = {meets: "meets it", fails: "does not meet it", unknown: "cannot be said"}[verdict];
         return `The published figures of ${format.schoolYear(jaar)}, ${leerweg}: ${gap(value, scale)}, verdict: ${word}.${why}`;
       },
+      turned: (scale, verdict, same) =>
+        `With the ratio of the ${scale === "gunstig" ? "unfavourable" : "favourable"} chances the verdict is ${same ? "the same" : `another: ${{meets: "meets it", fails: "does not meet it", unknown: "cannot be said"}[verdict]}`}.`,
+      few: (level, events) =>
+        `Mind: at half of the ${units[level]} this group has at most ${events} students with the rarer outcome.`,
+      withheld: "Numbers this small bear no verdict by location. So we say: cannot be said.",
       parents: "For parents’ education the model has no difference by location. So you see the national answer."
     },
     table: {
@@ -144,24 +152,27 @@ export const definities: typeof dutch = {
     alternative: (rows) => `Bars, one for each definition. ${rows}`,
     row: (name, verdict) => `${name}: ${verdict}.`,
     name: (k) => `Definition ${k}`,
-    relation: ({first, second, relation, parts, units: count, level}) => {
+    relation: ({first, second, relation, parts, decisive, units: count, level}) => {
       const says = {
         agree: `${first} and ${second} give the same verdict.`,
         contradict: `${first} and ${second} contradict each other.`,
         open: `Whether ${first} and ${second} contradict each other cannot be said.`
       }[relation];
       const places =
-        count === null || level === "landelijk"
+        count === null || count === 0 || level === "landelijk"
           ? ""
           : ` At ${count} ${count === 1 ? unit[level] : units[level]} the verdicts are opposite.`;
-      return `${says} They differ in ${parts}.${places}`;
+      const turns = decisive
+        ? ` Making one of these the same is enough: ${decisive}.`
+        : " Making one of these the same is not enough.";
+      return `${says} They differ in ${parts}.${decisive === null ? "" : turns}${places}`;
     },
     why: {
       scale:
         "A difference in percentage points and a ratio measure different things. With small chances a small difference is a large ratio already.",
       held: "What you hold constant decides the question. With the level held, how somebody came to that level does not count.",
       direction: "Who counts only a disadvantage approves of a lead. Who counts any difference does not.",
-      rule: "A demand for all locations can hardly ever be met: among many locations one is always far away.",
+      rule: "The rule says how many may deviate. A demand for all locations can hardly ever be met: one is always far away.",
       level: "Nationally there may be equality where locations differ, for differences cancel out.",
       tolerance: "The limit is a choice. Another limit gives another verdict on the same figures.",
       outcome: "They are two outcomes. A group may be ahead on the one and behind on the other.",

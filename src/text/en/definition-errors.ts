@@ -24,10 +24,14 @@ export const errorWords: typeof dutch = {
     alarm: "false alarm"
   },
   facet: {fails: "truly beyond the tolerance", meets: "truly within the tolerance"},
-  sentence: ({raw, shrunken, expected, spread, truth, known, units}) => {
+  sentence: ({raw, shrunken, expected, spread, truth, known, units, fails, falseAlarms}) => {
+    const alarms =
+      fails === 0
+        ? ""
+        : ` Without the truth something can be said too: of the ${fails} beyond the tolerance, ${format.number(falseAlarms, 1)} are expected to be false alarms.`;
     const few = known < units ? ` The truth is known of ${known} of the ${units}.` : "";
     const distribution = spread === null ? "" : ` The estimated distribution of all locations gives ${share(spread)}.`;
-    return `Counting goes wrong both ways. Who counts observed differences finds ${share(raw)} within the tolerance. Who counts estimated differences finds ${share(shrunken)}. Expected is ${share(expected)}.${distribution} In this simulated world it is ${share(truth)}.${few}`;
+    return `Counting goes wrong both ways. Who counts observed differences finds ${share(raw)} within the tolerance. Who counts estimated differences finds ${share(shrunken)}. Expected is ${share(expected)}.${distribution} In this simulated world it is ${share(truth)}.${few}${alarms}`;
   },
   needed: ({toFail, toMeet}) => {
     if (toFail === null && toMeet === null) {

@@ -1,5 +1,21 @@
 import type {definitionForm as dutch} from "../nl/definition-form.js";
 
+/** What can be wrong with a file: the whole, or one choice in it. */
+const wrong: Readonly<Record<Parameters<typeof dutch.panel.refused>[0], string>> = {
+  file: "it was not kept on this page, or it is damaged",
+  name: "the name is empty or too long",
+  definition: "a choice is absent, or there is an unknown one",
+  outcome: "the outcome is unknown",
+  group: "the group is unknown",
+  held: "what is held constant is unknown",
+  scale: "the scale is unknown",
+  tolerance: "the tolerance is no number from 0 to 100",
+  direction: "the direction is unknown",
+  level: "where you look is unknown, or does not go with the group",
+  rule: "the rule is unknown, or does not go with where you look",
+  share: "the share asked for is no number from 1 to 99"
+};
+
 /** What stands in and around the controls of a definition. */
 export const definitionForm: typeof dutch = {
   controls: {
@@ -61,7 +77,10 @@ export const definitionForm: typeof dutch = {
     save: "Keep as a file (JSON)",
     open: "Open a file",
     opened: (name) => `Opened: ${name}.`,
-    refused: "This file is not a definition that we can read.",
+    elsewhere: "Smaller differences, everyone up, adding up and targets stand further down",
+    source: (author, date, place) =>
+      `Source of the idea: ${author} (${date}), ${place}. How it is worked out, and the tolerance, are ours.`,
+    refused: (about) => `This file cannot be used: ${wrong[about]}.`,
     link: "The address of this page holds your definitions. Copy it to share them."
   },
 

@@ -7,12 +7,16 @@ const format = formats("en");
 
 export const locaties: typeof dutch = {
   controls: {
+    spread: {
+      label: "How large is the spread between locations?",
+      help: "Nobody published it. Set it yourself: 2 is twice as large as in our simulation.",
+      unit: "times"
+    },
     outcome: {label: "Which outcome?", options: {doorstroom: "going on (doorstroom)", vsv: "leaving early (vsv)"}},
     group: {label: "Which group, beside students without a migration background?"},
     truth: {label: "Show the truth", help: "Only a simulated world knows the true difference of a location."},
     model: {
       label: "With which model?",
-      help: "Model 2i lets the difference vary by level and track.",
       options: {"2": "model 2, as in the study", "2i": "model 2i, with a difference by level and track"}
     },
     place: {
@@ -30,12 +34,24 @@ export const locaties: typeof dutch = {
 
   spread: {
     title: (spread, low, high) =>
-      `If the spread of the difference is ${format.points(spread)}, it is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 90% of the locations`,
+      `If the spread of the difference is ${format.points(spread)}, it is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 95% of the locations`,
     subtitle: (outcome, own, model) =>
       `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high, by model ${model}.`,
-    sentence: (spread, other, model) =>
-      `With model ${model} the estimated spread is [${format.points(spread)}]. With model ${model === "2" ? "2i" : "2"} it is ${format.points(other)}. Both use the same students.`,
-    note: "Nobody published how large the spread between locations really is. Here it is an assumption. The interval is about chance among the students of one year, given the model. Observed differences out of view stand at the edge.",
+    sentence: ({spread, other, model, times, apart, count, covered}) => {
+      const assumed =
+        times === 1
+          ? `In our simulation model ${model} estimates the spread at [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} estimates it at ${format.points(other)}.`
+          : `You use [${format.number(times, 1)}] times the spread of our simulation. The locations and the play of chance stay the same. This is an approximation: nothing was estimated anew.`;
+      const seen = `At [${apart}] of the [${count}] locations the national difference lies outside the interval. Only of those can it be seen that they deviate.`;
+      const truth =
+        covered === null
+          ? ""
+          : ` At [${format.percent(100 * covered, 0)}] of the locations the true difference lies within the interval.`;
+      return `${assumed} ${seen}${truth}`;
+    },
+    few: (events) =>
+      `Mind: at half of the locations this group has at most ${events} students with the rarer outcome. Then spread can hardly be seen.`,
+    note: "The spread is an assumption. The interval is about chance among the students of one year, given the model. Observed differences out of view stand at the edge.",
     axis: "difference (percentage points)",
     national: "national",
     key: {
@@ -65,14 +81,16 @@ export const locaties: typeof dutch = {
   size: {
     title: "The smaller the location, the wilder the observed difference",
     subtitle:
-      "Each mark is a location: number of students of the group, and difference. 90% lie between the lines if there is only chance.",
+      "Each mark is a location: number of students of the group, and difference. Between the lines lie 90% of the observed differences, if there is only chance.",
+    observed: "national, observed",
+    estimated: "national, estimated",
     axis: "students of the group (logarithmic)",
     funnel: "only chance",
     alternative: (small, large) =>
       `Cloud of locations. Observed differences run from ${small} with fewer than 25 students, and from ${large} with more than 100.`,
     range: (low, high) => `${low} to ${high}`,
-    sentence: (small, large) =>
-      `With fewer than 25 students the standard deviation of the observed difference is ${format.points(small)}. With more than 100 students it is ${format.points(large)}. Who looks at observed differences only, sees above all which locations are small.`,
+    sentence: (small, large, outside) =>
+      `With fewer than 25 students the standard deviation of the observed difference is ${format.points(small)}. With more than 100 students it is ${format.points(large)}. Who looks at observed differences only, sees above all which locations are small. Outside the funnel lie [${format.percent(100 * outside, 0)}] of the locations, where chance alone gives 10%. The rest is due to the spread, and to locations having other students.`,
     table: {
       caption: "Spread of the difference by size (standard deviation, percentage points)",
       size: "Students of the group",
@@ -115,16 +133,20 @@ export const locaties: typeof dutch = {
           ? "Where the group without a migration background has a greater chance, the difference is smaller"
           : "Where the group without a migration background has a greater chance, the difference is larger",
     subtitle: (outcome) =>
-      `Each mark is a location: chance of ${what[outcome]} without a migration background, and the estimated difference.`,
+      `Each mark is a location: chance of ${what[outcome]} without a migration background, and the estimated difference, on two scales.`,
+    points: "difference in percentage points",
+    odds: "odds ratio",
+    same: "dashes: the same odds ratio everywhere",
     axis: "chance without a migration background (%)",
     alternative: (correlation) => `Cloud of locations. The estimated correlation is ${correlation}.`,
     sentence: (correlation) =>
-      `The estimated correlation of level and difference is ${format.number(correlation, 2)}, in log odds. A difference in percentage points changes with the level too if log odds differ equally everywhere. So look at both.`,
+      `The estimated correlation of level and difference is ${format.number(correlation, 2)}, in log odds. Even if the odds differ equally everywhere, a difference in percentage points depends on the level. The dashes show how. So look at both scales.`,
     table: {
       caption: "Level and difference by location",
       id: "Location",
       level: "Chance without (%)",
-      gap: "Difference (percentage points)"
+      gap: "Difference (percentage points)",
+      odds: "Odds ratio"
     }
   },
 
@@ -136,7 +158,7 @@ export const locaties: typeof dutch = {
     sdWestern: "Spread of the western difference (percentage points)",
     gapShare: "Part of the difference between institutions (%)",
     levelShare: "Part of the level between institutions (%)",
-    zero: "0, by the making of the model",
+    zero: "0 (by design)",
     none: "–",
     names: {
       "2": "2: the model of the study",

@@ -10,7 +10,7 @@ export const locationWords: typeof dutch = {
   card: {
     nobody: (code) => `There is no location ${code} in this simulation. You see the middle one.`,
     title: (id, gap, low, high) =>
-      `Location ${id}: a difference of ${points(gap)}, with an interval from ${points(low)} to ${points(high)}`,
+      `Location ${id}: an estimated difference of ${points(gap)}, with an interval from ${format.number(low, 1)} to ${format.number(high, 1)}`,
     subtitle: (outcome, own, institution) =>
       `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background. The location belongs to institution ${institution}. It is made up.`,
     alternative: (low, high) =>
@@ -100,7 +100,7 @@ export const locationWords: typeof dutch = {
       const times = (count: number) => (count === all ? `all [${all}]` : `[${count}] of [${all}]`);
       const sure =
         gap === all
-          ? ` With all ${all} the chance is at least ${format.percent(100 * atLeast(all), 0)}, 95% sure.`
+          ? ` Even that is not full certainty: the chance may still be ${format.percent(100 * atLeast(all), 0)}.`
           : "";
       return `The level varies more between locations in ${times(level)} repetitions. The difference does so in ${times(gap)}.${sure}`;
     },

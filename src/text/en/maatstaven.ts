@@ -34,8 +34,8 @@ export const maatstaven: typeof dutch = {
       `New early leavers, ${leerweg}: ${group[who]} against no migration background, on four scales. ${from} is 100.`,
     axis: (from) => `size of the difference, ${from} = 100`,
     scale,
-    note: (year) =>
-      `Own calculation from tables 8.3 and 4.1. They do not say how many students each group has. We take the bounds that follow from both tables, of ${year} where need be.`,
+    note: (year, bounded) =>
+      `Own calculation from tables 8.3 and 4.1. They do not say how many students each group has. We take the bounds that follow from both tables, of ${year} where need be. ${bounded ? "The grey bars are 90% intervals, with the smallest groups there can be." : "By level those numbers have no lower bound. So there is no interval."}`,
     alternative: (rows) => `Lines, one for each scale. ${rows}`,
     row: (of, first, last) => `${scale[of]}: from ${gap(first, of)} to ${gap(last, of)}.`,
     sentence: ({raw, same, leerweg, who, year, changes}) => {
@@ -83,11 +83,12 @@ export const maatstaven: typeof dutch = {
     note: (institutions) =>
       `Expected: own calculation with ${institutions} institutions of one size. The band holds 90% of what chance gives. The monitor sometimes names a range only.`,
     axis: "share of institutions (%)",
-    key: {expected: "expected by chance", reported: "reported by the monitor"},
+    key: {expected: "expected by chance", reported: "reported by the monitor", chance: "correlation by chance"},
+    strip: "Correlation of promised and reached fall",
     alternative: (rows) => `Bands and points by level and track. ${rows}`,
     row: (cell, low, high, reported) => `${cell}: chance ${low} to ${high}, reported ${reported}.`,
     sentence: ({correlation, reliability, low, high, smallest}) =>
-      `The smallest group has ${format.number(smallest)} students for each institution on average: a percentage then varies a great deal by chance. Another relation comes by itself too. Who starts high can fall more, and promises more. With a correlation between two years of ${format.percent(reliability, 0)}, that of promised and reached fall is ${format.number(correlation, 2)} already, with nobody doing anything. The monitor found ${format.number(low, 3)} to ${format.number(high, 3)}.`,
+      `The smallest group has ${format.number(smallest)} students for each institution on average: a percentage then varies a great deal by chance. Another relation comes by itself too. Who starts high can fall more, and promises more. With a correlation between two years of [${format.percent(reliability, 0)}], that of promised and reached fall is [${format.number(correlation, 2)}] already. Nobody needs to do anything for it. The monitor found ${format.number(low, 3)} to ${format.number(high, 3)}.`,
     table: {
       caption: "Share of institutions below their start value (%)",
       cell: "Level and track",
@@ -109,14 +110,16 @@ export const maatstaven: typeof dutch = {
     measured: "Measured",
     verdict: "Verdict",
     smaller: (who, leerweg) => `Smaller differences (monitor): ${leerweg}, ${group[who]}`,
-    change: (of, before, after, from, to) => `${scale[of]}: ${gap(before, of)} in ${from}, ${gap(after, of)} in ${to}`,
-    changed: {smaller: "smaller", larger: "larger", unknown: "cannot be said"},
+    inYear: (of, value, year) => `${gap(value, of)} in ${year}`,
+    series: (of, values) => `${scale[of]}: ${values.join(", ")}`,
+    since: (year, change) =>
+      `since ${year} ${{smaller: "smaller", larger: "larger", unknown: "cannot be said"}[change]}`,
     everyone: (leerweg) => `Everyone ahead (Werkagenda): ${leerweg}`,
     rates: (none, western, nonWestern) => `change: none ${none}, western ${western}, non-western ${nonWestern}`,
     everyoneUp: {yes: "met: every percentage fell", no: "not met: not every percentage fell"},
     target: "National target (Werkagenda)",
     leavers: (count, target, year) =>
-      `${count} new early leavers in ${year}; target at most ${target}, in 2026 or 2027`,
+      `${count} new early leavers in ${year}, added up by us: the table counts double. Target at most ${target}: in 2026 or in 2027, the source names both`,
     targetMet: {yes: "met", no: "not met yet"},
     own: "Every institution’s own target (monitor)",
     ownMeasured: "figures by institution are not published",
@@ -134,10 +137,14 @@ export const maatstaven: typeof dutch = {
   },
 
   ideas: {
-    caption: "What the documents mean by equal chances, and whether we can compute it",
+    caption: {
+      computed: "What the documents mean by equal chances, and where we compute it",
+      absent: "Ideas in the documents that cannot be computed"
+    },
     idea: "Idea",
     source: "Source",
-    here: "Here"
+    computed: "Here",
+    absent: "Why not"
   }
 };
 

@@ -83,7 +83,10 @@ export const definities = {
     band: "telt als gelijk",
     national: "landelijk",
     key: {meets: "binnen de marge", unknown: "niet te zeggen", fails: "buiten de marge"},
-    note: "Een locatie ligt binnen of buiten de marge als haar hele 90%-interval daar ligt. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model.",
+    note: (level: DefinitionWords["level"]) =>
+      level === "landelijk"
+        ? "De balk is het 90%-interval. Ligt zij helemaal binnen de marge, dan zijn de kansen gelijk; helemaal erbuiten, dan niet."
+        : `Een ${unit[level]} ligt binnen of buiten de marge als haar hele 90%-interval daar ligt. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model.`,
     alternative: (values: {definition: string; counts: string; band: string; national: string}) =>
       `${values.definition} ${values.band} ${values.counts} ${values.national}`,
     alternativeCounts: (meets: string, unknown: string, fails: string) =>
@@ -126,7 +129,7 @@ export const definities = {
       list: (level: "instelling" | "locatie", fails: number) =>
         fails === 0
           ? `Geen enkele ${unit[level]} is met genoeg zekerheid aan te wijzen als buiten de marge.`
-          : `Een lijst met hoogstens 5% fouten kan ${fails} ${fails === 1 ? unit[level] : units[level]} noemen die buiten de marge liggen.`,
+          : `Wie op een lijst 5% fouten aanvaardt, kan ${fails} ${fails === 1 ? unit[level] : units[level]} noemen die buiten de marge ${fails === 1 ? "ligt" : "liggen"}.`,
       worst: (locations: number, value: string, few: number, fewValue: string) =>
         `Bij deze spreiding is het grootste verschil onder ${locations} locaties naar verwachting ${value}, en onder ${few} locaties ${fewValue}. Hoe meer locaties, hoe moeilijker de eis dat het overal klopt.`,
       published: (values: {
@@ -141,6 +144,11 @@ export const definities = {
         const why = bounded ? "" : " De tabellen begrenzen niet hoe klein een groep per niveau kan zijn.";
         return `De gepubliceerde cijfers van ${format.schoolYear(jaar)}, ${leerweg}: ${gap(value, scale)}, oordeel: ${verdictWord[verdict]}.${why}`;
       },
+      turned: (scale: DefinitionWords["scale"], verdict: VerdictWord, same: boolean) =>
+        `Met de verhouding van de ${scale === "gunstig" ? "ongunstige" : "gunstige"} kansen is het oordeel ${same ? "hetzelfde" : `anders: ${verdictWord[verdict]}`}.`,
+      few: (level: "instelling" | "locatie", events: number) =>
+        `Let op: op de helft van de ${units[level]} heeft deze groep hoogstens ${events} studenten met de zeldzaamste uitkomst.`,
+      withheld: "Zulke kleine aantallen dragen geen oordeel per locatie. Daarom zeggen wij: niet te zeggen.",
       parents:
         "Voor de opleiding van ouders heeft het model geen verschil per locatie. U ziet daarom het landelijke antwoord."
     },
@@ -173,18 +181,23 @@ export const definities = {
       second: string;
       relation: "agree" | "contradict" | "open";
       parts: string;
+      /** Parts of which one alone turns the verdict; empty for none, null where there is nothing to choose. */
+      decisive: string | null;
       units: number | null;
       level: "instelling" | "locatie" | "landelijk";
     }) => {
-      const {first, second, relation, parts, units: count, level} = values;
+      const {first, second, relation, parts, decisive, units: count, level} = values;
       const says = {
         agree: `${first} en ${second} geven hetzelfde oordeel.`,
         contradict: `${first} en ${second} spreken elkaar tegen.`,
         open: `Of ${first} en ${second} elkaar tegenspreken, is niet te zeggen.`
       }[relation];
-      const differ = `Zij verschillen in ${parts}.`;
+      const turns = decisive
+        ? ` Eén ervan gelijkmaken is al genoeg: ${decisive}.`
+        : " Eén ervan gelijkmaken is niet genoeg.";
+      const differ = `Zij verschillen in ${parts}.${decisive === null ? "" : turns}`;
       const places =
-        count === null || level === "landelijk"
+        count === null || count === 0 || level === "landelijk"
           ? ""
           : ` Op ${count} ${count === 1 ? unit[level] : units[level]} is het oordeel tegengesteld.`;
       return `${says} ${differ}${places}`;
@@ -194,7 +207,7 @@ export const definities = {
         "Een verschil in procentpunt en een verhouding meten iets anders. Bij kleine kansen is een klein verschil al een grote verhouding.",
       held: "Wat u gelijk houdt, bepaalt de vraag. Met het niveau gelijk telt niet mee hoe iemand op dat niveau kwam.",
       direction: "Wie alleen een nadeel telt, keurt een voorsprong goed. Wie elk verschil telt, doet dat niet.",
-      rule: "Een eis voor alle locaties is bijna nooit haalbaar: bij veel locaties ligt er altijd wel één ver weg.",
+      rule: "De regel zegt hoeveel er mag afwijken. Een eis voor alle locaties is bijna nooit haalbaar: er ligt er altijd wel één ver weg.",
       level: "Landelijk kan gelijk zijn wat per locatie uiteenloopt, want verschillen heffen elkaar op.",
       tolerance: "De grens is een keuze. Een andere grens geeft bij dezelfde cijfers een ander oordeel.",
       outcome: "Het zijn twee uitkomsten. Een groep kan op de ene voorlopen en op de andere achterblijven.",

@@ -31,11 +31,18 @@ export const errorWords = {
     truth: number;
     known: number;
     units: number;
+    /** Units found beyond the tolerance, and how many of them are expected to be within it. */
+    fails: number;
+    falseAlarms: number;
   }) => {
-    const {raw, shrunken, expected, spread, truth, known, units} = values;
+    const {raw, shrunken, expected, spread, truth, known, units, fails, falseAlarms} = values;
+    const alarms =
+      fails === 0
+        ? ""
+        : ` Ook zonder de waarheid is iets te zeggen: van de ${fails} die buiten de marge vallen, zijn er naar verwachting ${format.number(falseAlarms, 1)} vals alarm.`;
     const few = known < units ? ` De waarheid is bekend voor ${known} van de ${units}.` : "";
     const distribution = spread === null ? "" : ` De geschatte verdeling van alle locaties geeft ${share(spread)}.`;
-    return `Tellen gaat twee keer mis. Wie de waargenomen verschillen telt, vindt ${share(raw)} binnen de marge. Wie de geschatte verschillen telt, vindt ${share(shrunken)}. Naar verwachting is het ${share(expected)}.${distribution} In deze nagebootste wereld is het ${share(truth)}.${few}`;
+    return `Tellen gaat twee keer mis. Wie de waargenomen verschillen telt, vindt ${share(raw)} binnen de marge. Wie de geschatte verschillen telt, vindt ${share(shrunken)}. Naar verwachting is het ${share(expected)}.${distribution} In deze nagebootste wereld is het ${share(truth)}.${few}${alarms}`;
   },
   needed: (values: {toFail: number | null; toMeet: number | null}) => {
     const {toFail, toMeet} = values;

@@ -1,3 +1,20 @@
+/** What can be wrong with a file: the whole, or one choice in it. */
+const wrong = {
+  file: "het is niet op deze pagina bewaard, of het is beschadigd",
+  name: "de naam is leeg of te lang",
+  definition: "er ontbreekt een keuze, of er staat een onbekende in",
+  outcome: "de uitkomst is onbekend",
+  group: "de groep is onbekend",
+  held: "wat gelijk wordt gehouden, is onbekend",
+  scale: "de schaal is onbekend",
+  tolerance: "de marge is geen getal van 0 tot 100",
+  direction: "de richting is onbekend",
+  level: "waar u kijkt, is onbekend of past niet bij de groep",
+  rule: "de regel is onbekend of past niet bij waar u kijkt",
+  share: "het gevraagde aandeel is geen getal van 1 tot 99"
+};
+type Subject = keyof typeof wrong;
+
 /** What stands in and around the controls of a definition. */
 export const definitionForm = {
   controls: {
@@ -59,7 +76,10 @@ export const definitionForm = {
     save: "Bewaar als bestand (JSON)",
     open: "Open een bestand",
     opened: (name: string) => `Geopend: ${name}.`,
-    refused: "Dit bestand is geen definitie die wij kunnen lezen.",
+    elsewhere: "Kleinere verschillen, iedereen vooruit, optelling en streefwaarden staan verderop",
+    source: (author: string, date: string, place: string) =>
+      `Bron van de gedachte: ${author} (${date}), ${place}. Uitwerking en marge zijn van ons.`,
+    refused: (about: Subject): string => `Dit bestand is niet te gebruiken: ${wrong[about]}.`,
     link: "Het adres van deze pagina bevat uw definities. Kopieer het om ze te delen."
   },
 

@@ -5,9 +5,28 @@ import {locationWords} from "./location-words.js";
 const format = formats("nl");
 type Model = "2" | "2i";
 
+interface SpreadSentence {
+  /** Percentage points, under the model in view and under the other one. */
+  readonly spread: number;
+  readonly other: number;
+  readonly model: Model;
+  /** The spread as a multiple of the one in the simulation. */
+  readonly times: number;
+  /** Locations that can be told from the country, of so many. */
+  readonly apart: number;
+  readonly count: number;
+  /** Share of the intervals that hold the truth; null where it is not shown. */
+  readonly covered: number | null;
+}
+
 /** The page about locations. */
 export const locaties = {
   controls: {
+    spread: {
+      label: "Hoe groot is de spreiding tussen locaties?",
+      help: "Niemand heeft haar gepubliceerd. Zet haar zelf: 2 is twee keer zo groot als in onze nabootsing.",
+      unit: "keer"
+    },
     outcome: {label: "Welke uitkomst?", options: {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten (vsv)"}},
     group: {label: "Welke groep, naast studenten zonder migratieachtergrond?"},
     truth: {
@@ -16,7 +35,6 @@ export const locaties = {
     },
     model: {
       label: "Met welk model?",
-      help: "Model 2i telt mee dat het verschil per niveau en leerweg anders kan zijn.",
       options: {"2": "model 2, zoals het onderzoek", "2i": "model 2i, met verschil per niveau en leerweg"}
     },
     place: {
@@ -35,12 +53,25 @@ export const locaties = {
 
   spread: {
     title: (spread: number, low: number, high: number) =>
-      `Als de spreiding van het verschil ${format.points(spread)} is, ligt het op 90% van de locaties tussen ${format.number(low)} en ${format.points(high, {digits: 0})}`,
+      `Als de spreiding van het verschil ${format.points(spread)} is, ligt het op 95% van de locaties tussen ${format.number(low)} en ${format.points(high, {digits: 0})}`,
     subtitle: (outcome: Outcome, own: Group, model: Model) =>
       `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond, per locatie, in 2020. Alle locaties van laag naar hoog, volgens model ${model}.`,
-    sentence: (spread: number, other: number, model: Model) =>
-      `Met model ${model} is de geschatte spreiding [${format.points(spread)}]. Met model ${model === "2" ? "2i" : "2"} is zij ${format.points(other)}. Beide rekenen met dezelfde studenten.`,
-    note: "Hoe groot de spreiding tussen locaties echt is, heeft niemand gepubliceerd. Hier is zij een aanname. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model. Waargenomen verschillen die buiten beeld vallen, staan op de rand.",
+    sentence: (values: SpreadSentence) => {
+      const {spread, other, model, times, apart, count, covered} = values;
+      const assumed =
+        times === 1
+          ? `In onze nabootsing schat model ${model} de spreiding op [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} schat haar op ${format.points(other)}.`
+          : `U rekent met [${format.number(times, 1)}] keer de spreiding van onze nabootsing. De locaties en het toeval blijven dezelfde. Dit is een benadering: er is niet opnieuw geschat.`;
+      const seen = `Bij [${apart}] van de [${count}] locaties ligt het landelijke verschil buiten het interval. Alleen van die locaties is te zien dat zij afwijken.`;
+      const truth =
+        covered === null
+          ? ""
+          : ` Op [${format.percent(100 * covered, 0)}] van de locaties ligt het ware verschil in het interval.`;
+      return `${assumed} ${seen}${truth}`;
+    },
+    few: (events: number) =>
+      `Let op: op de helft van de locaties heeft deze groep hoogstens ${events} studenten met de zeldzaamste uitkomst. Dan is spreiding nauwelijks te zien.`,
+    note: "De spreiding is een aanname. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model. Waargenomen verschillen die buiten beeld vallen, staan op de rand.",
     axis: "verschil (procentpunt)",
     national: "landelijk",
     key: {
@@ -70,14 +101,16 @@ export const locaties = {
   size: {
     title: "Hoe kleiner de locatie, hoe wilder het waargenomen verschil",
     subtitle:
-      "Elk teken is een locatie: aantal studenten van de groep en verschil. Tussen de lijnen ligt 90% als alleen toeval speelt.",
+      "Elk teken is een locatie: aantal studenten van de groep en verschil. Tussen de lijnen ligt 90% van de waargenomen verschillen, als alleen toeval speelt.",
+    observed: "landelijk waargenomen",
+    estimated: "landelijk geschat",
     axis: "studenten van de groep (logaritmisch)",
     funnel: "alleen toeval",
     alternative: (small: string, large: string) =>
       `Wolk van locaties. Waargenomen verschillen lopen bij minder dan 25 studenten van ${small}, bij meer dan 100 van ${large}.`,
     range: (low: string, high: string) => `${low} tot ${high}`,
-    sentence: (small: number, large: number) =>
-      `Bij minder dan 25 studenten is de standaardafwijking van het waargenomen verschil ${format.points(small)}. Bij meer dan 100 studenten is zij ${format.points(large)}. Wie alleen naar waargenomen verschillen kijkt, ziet vooral welke locaties klein zijn.`,
+    sentence: (small: number, large: number, outside: number) =>
+      `Bij minder dan 25 studenten is de standaardafwijking van het waargenomen verschil ${format.points(small)}. Bij meer dan 100 studenten is zij ${format.points(large)}. Wie alleen naar waargenomen verschillen kijkt, ziet vooral welke locaties klein zijn. Buiten de trechter ligt [${format.percent(100 * outside, 0)}] van de locaties, waar toeval alleen 10% geeft. De rest komt door de spreiding, en doordat locaties andere studenten hebben.`,
     table: {
       caption: "Spreiding van het verschil naar omvang (standaardafwijking, procentpunt)",
       size: "Studenten van de groep",
@@ -120,16 +153,20 @@ export const locaties = {
           ? "Waar de groep zonder migratieachtergrond een grotere kans heeft, is het verschil kleiner"
           : "Waar de groep zonder migratieachtergrond een grotere kans heeft, is het verschil groter",
     subtitle: (outcome: Outcome) =>
-      `Elk teken is een locatie: kans op ${what[outcome]} zonder migratieachtergrond, en het geschatte verschil.`,
+      `Elk teken is een locatie: kans op ${what[outcome]} zonder migratieachtergrond, en het geschatte verschil, op twee schalen.`,
+    points: "verschil in procentpunt",
+    odds: "verhouding van de odds",
+    same: "streepjes: overal dezelfde verhouding",
     axis: "kans zonder migratieachtergrond (%)",
     alternative: (correlation: string) => `Wolk van locaties. De geschatte correlatie is ${correlation}.`,
     sentence: (correlation: number) =>
-      `De geschatte correlatie tussen niveau en verschil is ${format.number(correlation, 2)}, gerekend in log-odds. Een verschil in procentpunt verandert ook met het niveau als de log-odds overal evenveel verschillen. Kijk dus naar beide.`,
+      `De geschatte correlatie tussen niveau en verschil is ${format.number(correlation, 2)}, gerekend in log-odds. Ook als de odds overal evenveel verschillen, hangt een verschil in procentpunt af van het niveau. Dat laten de streepjes zien. Kijk dus naar beide schalen.`,
     table: {
       caption: "Niveau en verschil per locatie",
       id: "Locatie",
       level: "Kans zonder (%)",
-      gap: "Verschil (procentpunt)"
+      gap: "Verschil (procentpunt)",
+      odds: "Verhouding van de odds"
     }
   },
 
@@ -141,7 +178,7 @@ export const locaties = {
     sdWestern: "Spreiding van het verschil westers (procentpunt)",
     gapShare: "Deel van het verschil tussen instellingen (%)",
     levelShare: "Deel van het niveau tussen instellingen (%)",
-    zero: "0, zo is het model gemaakt",
+    zero: "0 (zo gemaakt)",
     none: "-",
     names: {
       "2": "2: het model van het onderzoek",

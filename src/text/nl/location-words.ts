@@ -9,7 +9,7 @@ export const locationWords = {
   card: {
     nobody: (code: string) => `Locatie ${code} bestaat niet in deze nabootsing. U ziet de middelste.`,
     title: (id: string, gap: number, low: number, high: number) =>
-      `Locatie ${id}: een verschil van ${points(gap)}, met een interval van ${points(low)} tot ${points(high)}`,
+      `Locatie ${id}: naar schatting een verschil van ${points(gap)}, met een interval van ${format.number(low, 1)} tot ${format.number(high, 1)}`,
     subtitle: (outcome: Outcome, own: Group, institution: string) =>
       `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond. De locatie hoort bij instelling ${institution}. Zij is verzonnen.`,
     alternative: (low: number, high: number) =>
@@ -83,7 +83,7 @@ export const locationWords = {
 
   repetitions: {
     title: (more: number, all: number) =>
-      `In ${more} van de ${all} herhalingen verschilt het verschil meer tussen locaties dan tussen instellingen`,
+      `In ${more} van de ${all} herhalingen is de spreiding van het verschil groter tussen locaties dan tussen instellingen`,
     none: "Deze berekening is voor deze nabootsing nog niet gedaan",
     subtitle: (outcome: Outcome) =>
       `Spreiding in ${what[outcome]} tussen instellingen (horizontaal) en tussen locaties (verticaal), in log-odds. Elke stip is een herhaling: studenten en locaties opnieuw geloot uit model 3, en opnieuw geschat.`,
@@ -101,9 +101,9 @@ export const locationWords = {
       const times = (count: number) => (count === all ? `alle [${all}]` : `[${count}] van de [${all}]`);
       const sure =
         gap === all
-          ? ` Bij alle ${all} is de kans minstens ${format.percent(100 * atLeast(all), 0)}, op 95% zeker.`
+          ? ` Ook dat is geen volle zekerheid: de kans kan nog ${format.percent(100 * atLeast(all), 0)} zijn.`
           : "";
-      return `Het niveau verschilt in ${times(level)} herhalingen meer tussen locaties. Het verschil doet dat in ${times(gap)}.${sure}`;
+      return `Het niveau loopt in ${times(level)} herhalingen meer uiteen tussen locaties. Het verschil doet dat in ${times(gap)}.${sure}`;
     },
     table: {
       caption: "Spreiding tussen instellingen en tussen locaties, log-odds",

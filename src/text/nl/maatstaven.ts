@@ -36,8 +36,8 @@ export const maatstaven = {
       `Nieuwe voortijdig schoolverlaters, ${leerweg}: ${group[who]} vergeleken met geen migratieachtergrond, op vier schalen. ${from} is 100.`,
     axis: (from: string) => `grootte van het verschil, ${from} = 100`,
     scale,
-    note: (year: string) =>
-      `Eigen berekening uit de tabellen 8.3 en 4.1. Hoeveel studenten elke groep telt, staat er niet in. Wij nemen de grenzen die uit beide tabellen volgen, zo nodig van ${year}.`,
+    note: (year: string, bounded: boolean) =>
+      `Eigen berekening uit de tabellen 8.3 en 4.1. Hoeveel studenten elke groep telt, staat er niet in. Wij nemen de grenzen die uit beide tabellen volgen, zo nodig van ${year}. ${bounded ? "De grijze balken zijn 90%-intervallen, met de kleinste groepen die kunnen." : "Per niveau hebben die aantallen geen ondergrens. Daarom staat er geen interval."}`,
     alternative: (rows: string) => `Lijnen, één per schaal. ${rows}`,
     row: (of: Scale, first: number, last: number) => `${scale[of]}: van ${gap(first, of)} naar ${gap(last, of)}.`,
     sentence: (values: {
@@ -93,13 +93,14 @@ export const maatstaven = {
     note: (institutions: string) =>
       `Verwacht: eigen berekening met ${institutions} even grote instellingen. De band bevat 90% van wat toeval oplevert. De monitor noemt soms alleen een bereik.`,
     axis: "aandeel van de instellingen (%)",
-    key: {expected: "verwacht bij toeval", reported: "gemeld door de monitor"},
+    key: {expected: "verwacht bij toeval", reported: "gemeld door de monitor", chance: "samenhang door toeval"},
+    strip: "Samenhang van beloofde en bereikte daling (correlatie)",
     alternative: (rows: string) => `Banden en punten per niveau en leerweg. ${rows}`,
     row: (cell: string, low: string, high: string, reported: string) =>
       `${cell}: toeval ${low} tot ${high}, gemeld ${reported}.`,
     sentence: (values: {correlation: number; reliability: number; low: number; high: number; smallest: number}) => {
       const {correlation, reliability, low, high, smallest} = values;
-      return `De kleinste groep heeft per instelling gemiddeld ${format.number(smallest)} studenten: dan wisselt een percentage sterk door toeval. Ook een ander verband ontstaat vanzelf. Wie hoog begint, kan meer dalen en belooft ook meer. Bij een samenhang tussen twee jaren van ${format.percent(reliability, 0)} is de correlatie tussen beloofde en bereikte daling al ${format.number(correlation, 2)}, zonder dat iemand iets deed. De monitor vond ${format.number(low, 3)} tot ${format.number(high, 3)}.`;
+      return `De kleinste groep heeft per instelling gemiddeld ${format.number(smallest)} studenten: dan wisselt een percentage sterk door toeval. Ook een ander verband ontstaat vanzelf. Wie hoog begint, kan meer dalen en belooft ook meer. Lijken twee jaren voor [${format.percent(reliability, 0)}] op elkaar, dan is de correlatie tussen beloofde en bereikte daling al [${format.number(correlation, 2)}]. Daarvoor hoeft niemand iets te doen. De monitor vond ${format.number(low, 3)} tot ${format.number(high, 3)}.`;
     },
     table: {
       caption: "Aandeel van de instellingen onder de startwaarde (%)",
@@ -123,16 +124,17 @@ export const maatstaven = {
     verdict: "Oordeel",
     smaller: (who: "westers" | "niet-westers", leerweg: string) =>
       `Kleinere verschillen (monitor): ${leerweg}, ${group[who]}`,
-    change: (of: Scale, before: number, after: number, from: string, to: string) =>
-      `${scale[of]}: ${gap(before, of)} in ${from}, ${gap(after, of)} in ${to}`,
-    changed: {smaller: "kleiner", larger: "groter", unknown: "niet te zeggen"},
+    inYear: (of: Scale, value: number, year: string) => `${gap(value, of)} in ${year}`,
+    series: (of: Scale, values: readonly string[]) => `${scale[of]}: ${values.join(", ")}`,
+    since: (year: string, change: Change) =>
+      `sinds ${year} ${{smaller: "kleiner", larger: "groter", unknown: "niet te zeggen"}[change]}`,
     everyone: (leerweg: string) => `Iedereen vooruit (Werkagenda): ${leerweg}`,
     rates: (none: string, western: string, nonWestern: string) =>
       `verandering: geen ${none}, westers ${western}, niet-westers ${nonWestern}`,
     everyoneUp: {yes: "voldoet: elk percentage daalde", no: "voldoet niet: niet elk percentage daalde"},
     target: "Landelijk doel (Werkagenda)",
     leavers: (count: string, target: string, year: string) =>
-      `${count} nieuwe vsv’ers in ${year}; doel hoogstens ${target}, in 2026 of 2027`,
+      `${count} nieuwe vsv’ers in ${year}, door ons opgeteld: de tabel telt dubbel. Doel hoogstens ${target}: in 2026 of in 2027, de bron noemt beide`,
     targetMet: {yes: "gehaald", no: "nog niet gehaald"},
     own: "Eigen streefwaarde van elke instelling (monitor)",
     ownMeasured: "cijfers per instelling zijn niet gepubliceerd",
@@ -150,10 +152,14 @@ export const maatstaven = {
   },
 
   ideas: {
-    caption: "Wat de documenten onder gelijke kansen verstaan, en of wij het kunnen narekenen",
+    caption: {
+      computed: "Wat de documenten onder gelijke kansen verstaan, en waar wij het narekenen",
+      absent: "Gedachten uit de documenten die niet na te rekenen zijn"
+    },
     idea: "Gedachte",
     source: "Bron",
-    here: "Hier"
+    computed: "Hier",
+    absent: "Waarom niet"
   }
 };
 

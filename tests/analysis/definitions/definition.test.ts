@@ -6,7 +6,7 @@ import {
   definitionOptions,
   type Rule
 } from "../../../src/analysis/definitions/definition.js";
-import {fromFile, toFile} from "../../../src/analysis/definitions/definition-file.js";
+import {fromFile, subjectOf, toFile} from "../../../src/analysis/definitions/definition-file.js";
 import {fromShort, toShort} from "../../../src/analysis/definitions/definition-query.js";
 import {allDefinitions} from "../../support/definitions.js";
 
@@ -108,6 +108,24 @@ describe("fromFile", () => {
     [" ".repeat(10_001), "invalid file; longer than 10000 characters: 10001"]
   ])("refuses %.40s", (text, message) => {
     expect(() => fromFile(text)).toThrow(message);
+  });
+  it.each([
+    [{format: "x"}, "file"],
+    [{name: ""}, "name"],
+    [{definition: {outcome: "vsv"}}, "definition"],
+    [{definition: {...defaultDefinition, tolerance: 500}}, "tolerance"],
+    [{definition: {...defaultDefinition, level: "landelijk"}}, "rule"],
+    [{definition: {...defaultDefinition, group: "ouders-laag"}}, "level"],
+    [{definition: {...defaultDefinition, rule: {kind: "aandeel", share: 0}}}, "share"]
+  ])("says of %j what is wrong, in a word that each language has: %s", (change, about) => {
+    let found: unknown;
+    try {
+      fromFile(JSON.stringify({...good, ...change}));
+    } catch (error) {
+      found = subjectOf(error);
+    }
+    expect(found).toBe(about);
+    expect(subjectOf(new Error("cannot read"))).toBe("file");
   });
 });
 

@@ -1,8 +1,10 @@
 import {describe, expect, it} from "vitest";
+import {refusal} from "../../../src/analysis/definitions/check-definition.js";
 import {comparePairs} from "../../../src/analysis/definitions/compare-definitions.js";
 import {type Definition, defaultDefinition} from "../../../src/analysis/definitions/definition.js";
 import {evaluate} from "../../../src/analysis/definitions/evaluate.js";
 import type {Evidence, Unit} from "../../../src/analysis/definitions/evidence.js";
+import {Judge} from "../../../src/analysis/definitions/side-by-side.js";
 
 /** A location whose group has `group`, the reference .4, both known to within `error`. */
 function unit(id: string, group: number, students: number, error = 0.01): Unit {
@@ -33,6 +35,7 @@ const evidence: Evidence = {
   spread: null
 };
 const of = (changes: Partial<Definition>): Definition => ({...defaultDefinition, ...changes});
+const verdict = (definition: Definition) => evaluate(definition, [evidence]).verdict;
 const judged = (changes: Partial<Definition>) => evaluate(of(changes), [evidence]);
 
 describe("evaluate", () => {
@@ -72,6 +75,29 @@ describe("evaluate", () => {
     expect(judged({level: "landelijk", rule: {kind: "alle"}}).truth).toBeNull();
     expect(answer!.known).toBe(3);
   });
+  it("expects errors without knowing the truth (by hand: P(|g| > 5) at 2 points and 1 error is .00135)", () => {
+    const {expectedWrong, medianEvents} = judged({}).answer!;
+    expect(expectedWrong.fails).toBeCloseTo(0, 9);
+    expect(expectedWrong.meets).toBeCloseTo(0.00135, 4);
+    expect(medianEvents).toBe(126); // 600 x .4, 300 x .42, 100 x .45
+  });
+  it("gives no verdict on western students leaving early by location, whatever the figures (statistics.md 29)", () => {
+    const western = {...evidence, outcome: "vsv", group: "westers"} as const;
+    const asked = of({outcome: "vsv", group: "westers", tolerance: 20, rule: {kind: "alle"}});
+    expect(evaluate(asked, [western]).probability).toBeGreaterThan(0.95);
+    expect(evaluate(asked, [western]).verdict).toBe("unknown");
+    expect(evaluate({...asked, level: "instelling"}, [western]).verdict).toBe("meets");
+  });
+  it("tells the verdict with the ratio of the other chances, which can be the opposite (by hand)", () => {
+    const judge = new Judge([evidence]);
+    const turned = (changes: Partial<Definition>) =>
+      judge.sideBySide([{name: "", definition: of({level: "landelijk", rule: {kind: "alle"}, ...changes})}])
+        .evaluations[0]!;
+    // Nationally .5 against .4. Going on: 1.25, from 1.226 to 1.274, beyond 1.22. Not going on: .833, from .821 to .846, within 1 / 1.22.
+    expect(turned({scale: "gunstig", tolerance: 22})).toMatchObject({verdict: "fails", turned: "meets"});
+    expect(turned({scale: "ongunstig", tolerance: 30})).toMatchObject({verdict: "meets", turned: "meets"});
+    expect(turned({}).turned).toBeNull();
+  });
   it("says the same of a location that changes name or place (symmetry)", () => {
     const turned = {...evidence, locations: [...evidence.locations].reverse()};
     const [first, second] = [evidence, turned].map((e) => evaluate(of({tolerance: 3}), [e]));
@@ -90,15 +116,40 @@ describe("comparePairs", () => {
       judged({rule: {kind: "alle"}}),
       judged({level: "instelling", tolerance: 6})
     ];
-    const pairs = comparePairs(list);
+    const pairs = comparePairs(list, verdict);
     expect(pairs.map(({relation}) => relation)).toEqual(["contradict", "agree", "open", "contradict", "open", "open"]);
-    expect(pairs[0]).toMatchObject({first: 0, second: 1, parts: ["direction"], units: 1});
+    expect(pairs[0]).toMatchObject({first: 0, second: 1, parts: ["direction"], decisive: ["direction"], units: 1});
     expect(pairs[1]).toMatchObject({parts: ["rule"], units: 0});
     expect(pairs[2]).toMatchObject({parts: ["tolerance", "level"], units: null});
   });
+  it("says which part alone turns the verdict (by hand: any difference fails at 5 and 6, a wide limit meets it)", () => {
+    const [start, turned] = [judged({}), judged({direction: "nadeel", tolerance: 6})];
+    expect(comparePairs([start, turned], verdict)[0]).toMatchObject({
+      relation: "contradict",
+      parts: ["tolerance", "direction"],
+      decisive: ["direction"]
+    });
+    const wide = judged({direction: "nadeel", tolerance: 20});
+    expect(comparePairs([start, wide], verdict)[0]!.decisive).toEqual(["tolerance", "direction"]);
+  });
+  it("takes a part over with what it cannot stand without, so that no question is asked that is refused", () => {
+    const asked: Definition[] = [];
+    const kept = (definition: Definition) => {
+      asked.push(definition);
+      return "unknown" as const;
+    };
+    const nation = judged({level: "landelijk", rule: {kind: "alle"}});
+    const places = judged({rule: {kind: "aandeel", share: 66}});
+    expect(comparePairs([nation, places], kept)[0]).toMatchObject({relation: "contradict", decisive: []});
+    expect(asked.length).toBe(4);
+    for (const definition of asked) expect(refusal(definition)).toBeUndefined();
+  });
   it("refuses a fifth", () => {
-    expect(() => comparePairs(Array.from({length: 5}, () => judged({})))).toThrow(
-      "invalid comparison; more than 4 definitions: 5"
-    );
+    expect(() =>
+      comparePairs(
+        Array.from({length: 5}, () => judged({})),
+        verdict
+      )
+    ).toThrow("invalid comparison; more than 4 definitions: 5");
   });
 });

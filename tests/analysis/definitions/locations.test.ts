@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Evidence, Unit} from "../../../src/analysis/definitions/evidence.js";
-import {Locations, locationAnswer} from "../../../src/analysis/definitions/location-answer.js";
+import {funnelReach, Locations, locationAnswer} from "../../../src/analysis/definitions/location-answer.js";
 import {drawnRanks, topProbabilities} from "../../../src/analysis/definitions/ranking.js";
 
 describe("topProbabilities", () => {
@@ -104,16 +104,42 @@ describe("locationAnswer", () => {
   it("tells the spread of the gap under its own model and under the other (by hand: 20 points per log odds, sd .2236)", () => {
     const wide = {...evidence, spread: {...evidence.spread!, group: 0.09}};
     const both = new Locations([evidence], [wide]);
-    const study = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2"});
-    const interacted = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2i"});
+    const study = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2", spreiding: 1});
+    const interacted = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2i", spreiding: 1});
     expect(study.spread).toBeCloseTo(20 * Math.sqrt(0.05), 1);
     expect(study.otherSpread).toBeCloseTo(20 * Math.sqrt(0.1), 1);
     expect([interacted.spread, interacted.otherSpread]).toEqual([study.otherSpread, study.spread]);
   });
+  it("at another spread: the middle stays, the distribution is as many times as wide, and intervals follow", () => {
+    const twice = locationAnswer([evidence], "doorstroom", "niet-westers", {times: 2});
+    expect(twice.spread).toBeCloseTo(2 * answer.spread, 9);
+    expect(twice.national).toBe(answer.national);
+    const width = ([low, high]: readonly [number, number]) => high - low;
+    expect(width(twice.most)).toBeCloseTo(2 * width(answer.most), 9);
+    // By hand: sd 4.47, so r = 1 - (2 / 4.47)^2 = .8 and e' = 2 x 2 / sqrt(4 x .8 + .2) = 2.169.
+    const [first] = twice.locations;
+    expect((first!.high - first!.low) / 2).toBeCloseTo(1.64485 * 2.169, 1);
+  });
+  it("counts which intervals leave the country out, and which hold the truth (by hand: l1 to l3 at 1, 2, 3 -+ 3.29)", () => {
+    expect(answer.apart).toBe(3); // the national gap is 10
+    expect(answer.covered).toBe(0); // truths 11, 10 and 9
+  });
+  it("puts the funnel around what was observed, with the numbers of both groups (by hand)", () => {
+    // 60 students of the group: (10 x .41 + 20 x .42 + 30 x .43) / 60 = .4233; five references for each.
+    expect(answer.observed).toBeCloseTo((100 * 25.4) / 60 - 40, 9);
+    const [one] = answer.funnel;
+    expect(one!.students).toBe(1);
+    const sd = Math.sqrt((25.4 / 60) * (1 - 25.4 / 60) + (0.4 * 0.6) / 5);
+    expect((one!.high - one!.low) / 2).toBeCloseTo(100 * 1.64485 * sd, 3);
+    expect(answer.funnel.at(-1)!.students).toBeCloseTo(30, 9);
+    const even = {group: 0.5, reference: 0.5, ratio: 1};
+    expect(funnelReach(even, 50, 50)).toBeCloseTo(100 * 1.64485 * Math.sqrt(0.01), 3);
+    expect(answer.outside).toBe(0);
+  });
   it("answers early leaving for the non-western group only, and remembers", () => {
     const locations = new Locations([{...evidence, outcome: "vsv"}], [{...evidence, outcome: "vsv"}]);
-    const asked = locations.answer({uitkomst: "vsv", groep: "westers", model: "2"});
+    const asked = locations.answer({uitkomst: "vsv", groep: "westers", model: "2", spreiding: 1});
     expect(asked.group).toBe("niet-westers");
-    expect(locations.answer({uitkomst: "vsv", groep: "niet-westers", model: "2"})).toBe(asked);
+    expect(locations.answer({uitkomst: "vsv", groep: "niet-westers", model: "2", spreiding: 1})).toBe(asked);
   });
 });

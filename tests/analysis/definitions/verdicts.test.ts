@@ -134,9 +134,10 @@ describe("spreadAnswer", () => {
     referenceChance: [0.4, 0.4, 0.4]
   };
   it("gives normal shares, quantiles and expected maxima (truth: Phi(1), and 1 / sqrt(pi) for two)", () => {
-    const {within, quantiles, worst} = spreadAnswer(spread, of({tolerance: 11}), [1, 2]);
+    const {within, quantiles, most, worst} = spreadAnswer(spread, of({tolerance: 11}), [1, 2]);
     expect(Math.abs(within - 0.8413)).toBeLessThan(0.03); // one step of the grid is .1 sd
     expect(quantiles.map((q, k) => Math.abs(q - [8.355, 10, 11.645][k]!) < 0.11)).toEqual([true, true, true]);
+    expect(most.map((q, k) => Math.abs(q - [8.04, 11.96][k]!) < 0.11)).toEqual([true, true]);
     expect(worst[0]!.gap).toBeCloseTo(10, 2);
     expect(worst[1]!.gap).toBeCloseTo(10 + 1 / Math.sqrt(Math.PI), 1);
   });
@@ -147,6 +148,7 @@ describe("spreadAnswer", () => {
       mean: expect.closeTo(10, 9),
       sd: expect.closeTo(0, 9),
       quantiles: [expect.closeTo(10, 9), expect.closeTo(10, 9), expect.closeTo(10, 9)],
+      most: [expect.closeTo(10, 9), expect.closeTo(10, 9)],
       worst: [{locations: 420, gap: expect.closeTo(10, 9)}]
     });
   });

@@ -1,4 +1,5 @@
 const card = {students: 27, raw: 6.7, truth: null, top: 0.03};
+const spread = {spread: 5.1, other: 4.6, apart: 63, count: 420};
 const fromTo = [4.2, 12.3, 21] as const;
 
 /** Input for the functions of /locaties: one location, a described student, repetitions. */
@@ -11,9 +12,11 @@ export const locationSamples: Record<string, readonly (readonly unknown[])[]> = 
     ["vsv", "niet-westers", "2i"]
   ],
   "locaties.spread.sentence": [
-    [5.1, 4.6, "2"],
-    [4.6, 5.1, "2i"]
+    [{...spread, model: "2", times: 1, covered: null}],
+    [{...spread, model: "2i", times: 1, covered: 0.92}],
+    [{...spread, model: "2", times: 2.5, covered: 0.92}]
   ],
+  "locaties.spread.few": [[3]],
   "locaties.card.nobody": [["l9999"]],
   "locaties.card.title": [["l0001", 12.3, 4.2, 21]],
   "locaties.card.subtitle": [["doorstroom", "westers", "i001"]],

@@ -1,0 +1,39 @@
+/** Gaps over locations on one additive scale: their mean, and their standard deviation as estimated. */
+export interface GapSpread {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** One location: its shrunken gap with its standard error, and the observed and the true gap where there are such. */
+export interface KnownGap {
+  readonly gap: number;
+  readonly error: number;
+  readonly raw: number | null;
+  readonly truth: number | null;
+}
+
+/**
+ * The same location, with the same luck, if gaps were spread `times` as widely. In the normal model y = t + noise,
+ * t ~ N(m, tau^2), with r = 1 - e^2 / tau^2 the share of y in the estimate, from the shrunken g and its error e:
+ *
+ *     t' = m + c (t - m),  D = c^2 r + 1 - r
+ *     g' = m + c^2 / D (g - m + r (c - 1) (t - m)),  e' = e c / sqrt(D)
+ *
+ * Exactly what stands at c = 1. An approximation elsewhere: nothing is refitted, errors in chances are taken as normal, and a
+ * location without a truth is taken to lie at its estimate.
+ *
+ * @param times c, above 0
+ * @throws RangeError if it is not.
+ */
+export function atSpread({gap, error, raw, truth}: KnownGap, {mean, sd}: GapSpread, times: number): KnownGap {
+  if (!(times > 0)) throw new RangeError(`invalid times; not above 0: ${times}`);
+  const share = sd > 0 ? Math.max(0, 1 - (error / sd) ** 2) : 0;
+  const denominator = times * times * share + 1 - share;
+  const moved = (times - 1) * ((truth ?? gap) - mean);
+  return {
+    gap: mean + ((times * times) / denominator) * (gap - mean + share * moved),
+    error: (error * times) / Math.sqrt(denominator),
+    raw: raw === null ? null : raw + moved,
+    truth: truth === null ? null : truth + moved
+  };
+}
