@@ -293,7 +293,7 @@ export const aannames: typeof dutch = {
   convergence: {title: "Was the model computed well?", formula: "The model as a formula"},
 
   tour: {
-    start: "Not sure where to begin?",
+    start: "Rather take a tour?",
     first: "Do the first of three experiments",
     step: (step, of, title) => `Experiment ${step} of ${of}: ${title}`,
     next: (title) => `Next experiment: ${title}`,

@@ -297,7 +297,7 @@ export const aannames = {
   convergence: {title: "Is het model goed uitgerekend?", formula: "Het model als formule"},
 
   tour: {
-    start: "Weet u niet waar u moet beginnen?",
+    start: "Liever een rondleiding?",
     first: "Doe de eerste van drie proeven",
     step: (step: number, of: number, title: string) => `Proef ${step} van ${of}: ${title}`,
     next: (title: string) => `Volgende proef: ${title}`,
