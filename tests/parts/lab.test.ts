@@ -200,7 +200,9 @@ describe.each([nl, en])("the lab as the build draws it in $language", (text) => 
   it("is whole without script: chart, sentence, ladder, variation, selection and the report of the fit", () => {
     const drawn = [...root.querySelectorAll<HTMLElement>(".lab-view:not([hidden])")].map((view) => view.dataset.view);
     expect(drawn).toEqual(["effects", "ladder", "variation", "flow"]);
-    expect(root.querySelector(".part-sentence")!.textContent).toBe(labSentence({result} as LabData, text));
+    const sentence = root.querySelector(".part-sentence")!;
+    expect(sentence.textContent).toBe(labSentence({result} as LabData, text).replace(/[[\]]/g, ""));
+    expect([...sentence.querySelectorAll(".live-number")].length).toBe(4);
     expect(root.querySelector(".convergence")!.textContent).toContain(
       text.labCharts.convergence.steps(result.convergence.iterations)
     );

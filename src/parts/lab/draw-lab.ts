@@ -2,6 +2,7 @@ import {labPanel} from "../../interface/lab-panel.js";
 import {startState} from "../../interface/lab-state.js";
 import {elements} from "../../markup/element.js";
 import type {Context} from "../part.js";
+import {liveWords} from "../words.js";
 import {experimentBox, experimentNames} from "./experiments.js";
 import {type LabStart, type LabStudies, startData} from "./lab-data.js";
 import {chipList, convergenceBox, presetList, resultBoxes} from "./markup.js";
@@ -49,7 +50,7 @@ export function drawLab(
   const results = h("div", {class: "lab-results"}, ...resultBoxes(context));
   const find = (selector: string) => results.querySelector<HTMLElement>(selector)!;
   find(`[data-view="${mainView.id}"]`).append(mainView.figure(data, startState, {document, text, more: embed})!);
-  find(".part-sentence").textContent = labSentence(data, text);
+  find(".part-sentence").append(...liveWords(labSentence(data, text), document));
   for (const view of furtherViews) {
     const figure = view.figure(data, startState, {document, text});
     const box = find(`[data-view="${view.id}"]`);

@@ -7,6 +7,7 @@ import {element} from "../../markup/element.js";
 import {embedAddresses} from "../embed-addresses.js";
 import type {Context} from "../part.js";
 import {type Embedding, takeAlong} from "../take-along.js";
+import {liveWords} from "../words.js";
 import type {LabData, LabStart} from "./lab-data.js";
 import {compareBox, convergenceBox} from "./markup.js";
 import {labSentence} from "./sentence.js";
@@ -41,7 +42,8 @@ export class LabPictures {
   /** The main chart, whose marks travel, with its sentence. @returns its title. */
   main(shown: Shown, start: LabStart): string | undefined {
     const title = this.#draw(mainView, shown, start);
-    this.#box(".part-sentence").textContent = labSentence(shown.data, this.#context.text);
+    const {document, text} = this.#context;
+    this.#box(".part-sentence").replaceChildren(...liveWords(labSentence(shown.data, text), document));
     return title;
   }
 

@@ -277,9 +277,9 @@ export const aannames: typeof dutch = {
 
   sentence: {
     people: (size, people, of) =>
-      `That is about ${people} of the ${of} students with a non-western migration background. So many ${size.points < 0 ? "fewer" : "more"} ${size.outcome === "vsv" ? "leave early" : "go on"} than with an equal chance.`,
+      `That is about [${people}] of the [${of}] students with a non-western migration background. So many ${size.points < 0 ? "fewer" : "more"} ${size.outcome === "vsv" ? "leave early" : "go on"} than with an equal chance.`,
     total: (outcome, mean, students) =>
-      `Of all ${students} students ${mean} ${outcome === "vsv" ? "leave early" : "go on to a higher level"}.`
+      `Of all [${students}] students [${mean}] ${outcome === "vsv" ? "leave early" : "go on to a higher level"}.`
   },
 
   absent: {

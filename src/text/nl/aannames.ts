@@ -279,11 +279,12 @@ export const aannames = {
     }
   },
 
+  /** Square brackets hold what follows the controls. */
   sentence: {
     people: (size: ClaimSize, people: string, of: string) =>
-      `Dat gaat om ongeveer ${people} van de ${of} studenten met een niet-westerse migratieachtergrond. Zoveel ${size.outcome === "vsv" ? "stoppen" : "gaan"} er ${size.points < 0 ? "minder" : "meer"} ${size.outcome === "vsv" ? "voortijdig" : "door"} dan bij een gelijke kans.`,
+      `Dat gaat om ongeveer [${people}] van de [${of}] studenten met een niet-westerse migratieachtergrond. Zoveel ${size.outcome === "vsv" ? "stoppen" : "gaan"} er ${size.points < 0 ? "minder" : "meer"} ${size.outcome === "vsv" ? "voortijdig" : "door"} dan bij een gelijke kans.`,
     total: (outcome: "doorstroom" | "vsv", mean: string, students: string) =>
-      `Van alle ${students} studenten ${outcome === "vsv" ? "stopt" : "gaat"} ${mean} ${outcome === "vsv" ? "voortijdig" : "door naar een hoger niveau"}.`
+      `Van alle [${students}] studenten ${outcome === "vsv" ? "stopt" : "gaat"} [${mean}] ${outcome === "vsv" ? "voortijdig" : "door naar een hoger niveau"}.`
   },
 
   absent: {
