@@ -64,7 +64,7 @@ export function firmnessChart<State>(
       const now = data.present === undefined ? null : words.nowTitle(outcome, contrast, data.present);
       return {
         title: now ?? words.title(outcome, contrast, {low, high}),
-        subtitle: words.subtitle(outcome, contrast),
+        subtitle: words.subtitle(outcome, contrast, gap.choices !== null),
         alternative: [
           words.alternative(points(gap.published)),
           ...(gap.choices ? [words.alternativeChoices(gap.choices.points.length, ends(gap.choices.points))] : []),
@@ -145,6 +145,8 @@ function drawFirmness(
   const turning = truths.filter(
     ({world, value}) => world === "zwaktoets" && !narrow && (value - outer[0]!) / (outer[1]! - outer[0]!) > 0.3
   );
+  // The names of the rows stand away from the published line.
+  const side = (gap.published - outer[0]!) / (outer[1]! - outer[0]!) < 0.45 ? "right" : "left";
   const bottom = rows.length * rowHeight - rowHeight / 2 - 8;
   const picture = plot({
     ...plotOptions({text, width, document}),
@@ -200,8 +202,8 @@ function drawFirmness(
       textMark(headings, {
         y: "y",
         text: "words",
-        frameAnchor: "left",
-        textAnchor: "start",
+        frameAnchor: side,
+        textAnchor: side === "left" ? "start" : "end",
         fill: "var(--quiet)",
         stroke: "var(--paper)",
         strokeWidth: 4

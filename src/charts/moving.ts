@@ -3,12 +3,16 @@ const duration = 320;
 /**
  * Lets every dot of a chart travel from where it stood before `redraw` to where it stands after, so that the eye sees
  * what the assumption did. Dots are matched by order; where their number differs, or the reader asked for reduced
- * motion, nothing travels.
+ * motion, nothing travels; nor where the drawing has another width, as when the live twin takes the place of what the
+ * build drew: then no assumption did it.
  */
 export function moving(figure: HTMLElement, redraw: () => void): void {
-  const before = dots(figure).map(centre);
+  const old = dots(figure);
+  const width = widthOf(old);
+  const before = old.map(centre);
   redraw();
   const after = dots(figure);
+  if (width !== widthOf(after)) return;
   if (before.length !== after.length || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const moves = after.map((dot, i) => ({dot, x: before[i]!.x - centre(dot).x, y: before[i]!.y - centre(dot).y}));
   for (const {dot, x, y} of moves) {
@@ -24,6 +28,8 @@ function dots(figure: HTMLElement): SVGGraphicsElement[] {
   );
   return [...marks].filter((mark) => mark.getClientRects().length > 0);
 }
+
+const widthOf = ([dot]: readonly SVGGraphicsElement[]) => dot?.ownerSVGElement?.getAttribute("width");
 
 /** Centre of a mark within its picture, CSS pixels. */
 function centre(mark: SVGGraphicsElement): {x: number; y: number} {

@@ -8,6 +8,11 @@ export class Address {
   #moving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Moves of the reader on this page that the back button can undo. */
+  get moves(): number {
+    return (history.state as {moves?: number} | null)?.moves ?? 0;
+  }
+
   /** While a control changes. */
   write<State>(fields: Fields<State>, state: State): void {
     this.go(writeState(fields, state, location.search));
@@ -16,8 +21,8 @@ export class Address {
   /** The same, for a page that writes its own query ("" or from "?" on). */
   go(query: string): void {
     const address = `${location.pathname}${query}${location.hash}`;
-    if (this.#moving) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    if (this.#moving) history.replaceState(history.state, "", address);
+    else history.pushState({moves: this.moves + 1}, "", address);
     this.#moving = true;
     clearTimeout(this.#timer);
     keepStateInLinks();

@@ -1,4 +1,4 @@
-import {elements} from "../markup/element.js";
+import {element, elements} from "../markup/element.js";
 import {type Context, type PartControls, type PartView, startOf} from "./part.js";
 
 /**
@@ -13,7 +13,6 @@ export function partWords<Data, State>(
   {document, text}: Context
 ): HTMLElement[] {
   const h = elements(document);
-  const sentence = view.sentence(data, state, text).split(/\[([^\]]*)\]/);
   const choice = view.choice?.(state, text);
   const changed = choice !== undefined && choice !== view.choice?.(startOf(part), text);
   const query = view.lab?.(data, state);
@@ -22,7 +21,7 @@ export function partWords<Data, State>(
     h(
       "p",
       {class: "part-sentence"},
-      ...sentence.map((words, i) => (i % 2 === 1 ? h("span", {class: "live-number"}, words) : words)),
+      ...liveWords(view.sentence(data, state, text), document),
       choice !== undefined && " ",
       choice !== undefined &&
         h("span", {class: changed ? "choice-chip choice-changed" : "choice-chip"}, text.story.chip(choice))
@@ -32,4 +31,10 @@ export function partWords<Data, State>(
       : [h("p", {class: "part-link"}, h("a", {href: `./aannames${query ? `?${query}` : ""}`}, text.story.labLink))]),
     ...(own ? [h("p", {class: "part-link"}, h("a", {href: own.href}, own.words))] : [])
   ];
+}
+
+/** A sentence in which what stands in square brackets follows the controls, and can be seen to. */
+export function liveWords(sentence: string, document: Document): (Node | string)[] {
+  const words = sentence.split(/\[([^\]]*)\]/);
+  return words.map((own, i) => (i % 2 === 1 ? element(document, "span", {class: "live-number"}, own) : own));
 }

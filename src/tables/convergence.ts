@@ -1,6 +1,7 @@
 import type {Result} from "../analysis/result.js";
 import {elements} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
+import {columnWords} from "./column-words.js";
 import type {TableContent} from "./content.js";
 import {htmlTable} from "./html-table.js";
 
@@ -11,7 +12,7 @@ export type Computed = Pick<Result, "convergence" | "aliased" | "constant" | "wa
 export function convergenceSentences({convergence, aliased, constant, warnings}: Computed, text: Text): string[] {
   const words = text.labCharts.convergence;
   const {status, separated, iterations} = convergence;
-  const {list} = text.format;
+  const list = (columns: readonly string[]) => text.format.list(columns.map((column) => columnWords(column, text)));
   const ending = {
     converged: () => words.converged,
     singular: () => words.singular,

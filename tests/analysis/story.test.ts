@@ -2,14 +2,18 @@ import {describe, expect, it} from "vitest";
 import {load as loadCalibrations} from "../../data-loaders/calibration.js";
 import {listOf} from "../../data-loaders/multiverse/subjects.js";
 import {load} from "../../data-loaders/story.js";
+import {analyse} from "../../src/analysis/analyse.js";
 import type {Listed} from "../../src/analysis/multiverse/listed.js";
 import {emptyRow, measures} from "../../src/analysis/multiverse/row.js";
 import {fromQuery, toQuery} from "../../src/analysis/specification-query.js";
 import {storyQueries} from "../../src/analysis/story/choices.js";
 import {locationsOf, storyGaps} from "../../src/analysis/story/gaps.js";
 import {chanceSpread, locationSpread} from "../../src/analysis/story/location-spreads.js";
+import {finish} from "../../src/math/finish.js";
 import {published} from "../../src/mbo/published.js";
-import {worldNames} from "../../src/mbo/world/worlds.js";
+import {seeds} from "../../src/mbo/seeds.js";
+import {simulateOutcomeYear} from "../../src/mbo/simulation/register.js";
+import {defaultWorld, worldNames, worlds} from "../../src/mbo/world/worlds.js";
 
 const story = load();
 const reports = loadCalibrations();
@@ -59,6 +63,17 @@ describe("storyGaps", () => {
     const broken = {...reports, alles: {...reports.alles, targets: []}};
     expect(() => storyGaps(broken, {})).toThrow("invalid calibration of alles; no target: doorstroom-2020-1");
   });
+});
+
+describe("what the text invites the reader to try", () => {
+  it("does what the text says: early leaving with less held equal is larger for one group, and hardly moves for the other", () => {
+    const records = simulateOutcomeYear(worlds[defaultWorld], seeds.world, 2020);
+    const {result} = finish(analyse(records, fromQuery(storyQueries().vsvWholeGap)));
+    const points = (level: string) =>
+      result.effects.find((effect) => effect.level === level && effect.definition === "conditional")!.points;
+    expect(points("niet-westers")).toBeGreaterThan(published.vsvNonWestern.value + 0.2);
+    expect(Math.abs(points("westers") - published.vsvWestern.value)).toBeLessThan(0.1);
+  }, 60_000);
 });
 
 describe("the counts of the story", () => {

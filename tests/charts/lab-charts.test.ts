@@ -10,6 +10,8 @@ import {selectionFlow} from "../../src/charts/selection-flow.js";
 import {truthErrors} from "../../src/charts/truth-errors.js";
 import {variationShares} from "../../src/charts/variation-shares.js";
 import {finish} from "../../src/math/finish.js";
+import {variable} from "../../src/mbo/codebook.js";
+import {columnWords} from "../../src/tables/column-words.js";
 import {convergenceReport, convergenceSentences, convergenceTable} from "../../src/tables/convergence.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
@@ -217,7 +219,7 @@ describe.each([nl, en])("convergence in words in $language", (text) => {
       convergenceSentences({...own, convergence: {...own.convergence, status, separated: ["niveau1"]}}, text)[0];
     expect(said("converged")).toBe(words.converged);
     expect(said("singular")).toBe(words.singular);
-    expect(said("separation")).toBe(words.separation("niveau1"));
+    expect(said("separation")).toBe(words.separation(columnWords("niveau1", text)));
     expect(said("not converged")).toBe(words.failed);
   });
   it("names what is not in the model, and only then", () => {
@@ -225,6 +227,13 @@ describe.each([nl, en])("convergence in words in $language", (text) => {
     expect(convergenceSentences(bare, text).length).toBe(2);
     const full = {...own, aliased: ["a"], constant: ["b"], warnings: ["few"]};
     expect(convergenceSentences(full, text).slice(2)).toEqual([words.aliased("a"), words.constant("b"), words.few(1)]);
+  });
+  it("names columns in the words of the codebook, and leaves what it does not know", () => {
+    const {label} = variable("cito_jaar");
+    const own = (name: string) => columnWords(name, text);
+    expect(own("cito_jaaronbekend")).toBe(`${label[text.language]} (${text.aannames.differences.unknown})`);
+    expect(own("niveau1:leerwegbbl")).toContain(" × ");
+    expect([own("leeftijd"), own("cito_bocht3")]).toEqual([variable("leeftijd").label[text.language], "cito_bocht3"]);
   });
   it("has a table without holes, shorter for a model without locations", () => {
     const all = convergenceTable(own, text).rows;

@@ -13,10 +13,14 @@ import {readLab, startState} from "../../src/interface/lab-state.js";
 import {finish} from "../../src/math/finish.js";
 import {compareTable} from "../../src/parts/lab/compare-table.js";
 import {drawLab} from "../../src/parts/lab/draw-lab.js";
+import {experimentNames, insight} from "../../src/parts/lab/experiments.js";
+import {furnish} from "../../src/parts/lab/furnish.js";
 import type {LabData, LabStart} from "../../src/parts/lab/lab-data.js";
+import {presetList} from "../../src/parts/lab/markup.js";
 import {presetsFor} from "../../src/parts/lab/presets.js";
 import {problemsOf, problemWords} from "../../src/parts/lab/problem.js";
 import {labSentence, roundPeople} from "../../src/parts/lab/sentence.js";
+import {tourBox} from "../../src/parts/lab/tour.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {Refused} from "../../src/worker/client.js";
@@ -127,6 +131,45 @@ describe("the presets", () => {
   });
 });
 
+describe.each([nl, en])("what stands around the results in $language", (text) => {
+  const document = emptyPage();
+  const list = (search: string) => presetList(readLab(search).state, start, {document, text});
+  it("marks the preset that is shown, also beside a comparison, and says what it means", () => {
+    for (const {id, search} of presetsFor(startState, start)) {
+      const box = list(`${search}${search ? "&" : "?"}vergelijk=model%3D1b`);
+      expect([...box.querySelectorAll("[aria-current]")].map((link) => link.textContent)).toEqual([
+        text.aannames.presets[id].name
+      ]);
+      if (id !== "published") expect(box.querySelector("p")!.textContent).toBe(text.aannames.presets[id].help);
+    }
+    expect(list("?model=1b").querySelectorAll("[aria-current], p").length).toBe(0);
+  });
+  it("leads from experiment to experiment, each with its insight, and back; the state alone decides where one is", () => {
+    const {tour, experiments} = text.aannames;
+    const seen: string[] = [];
+    let box = tourBox(startState, start, {document, text});
+    for (const name of experimentNames) {
+      const {state, problems} = readLab(box.querySelector("a")!.getAttribute("href")!);
+      expect(problems).toEqual([]);
+      box = tourBox({...state, intervals: true}, start, {document, text});
+      seen.push(box.querySelector("h2")!.textContent!);
+      expect(box.textContent).toContain(insight(name, start, text));
+    }
+    expect(seen).toEqual(experimentNames.map((name, k) => tour.step(k + 1, 3, experiments.titles[name])));
+    expect(readLab(box.querySelector("a")!.getAttribute("href")!).state).toEqual(startState);
+  });
+  it("keeps the reader’s place when it changes", () => {
+    const page = emptyPage('<section id="lab"></section>');
+    const root = page.querySelector<HTMLElement>("#lab")!;
+    drawLab(root, start, {}, {document: page, text, embed: page.createElement("p")});
+    const second = () => root.querySelectorAll<HTMLElement>(".lab-presets a")[1]!;
+    second().focus();
+    furnish(root, readLab("?model=1a").state, start, {document: page, text});
+    expect(page.activeElement).toBe(second());
+    expect(second().getAttribute("aria-current")).toBe("true");
+  });
+});
+
 describe("what cannot be", () => {
   const words = (message: string, search: string) => problemWords(new Refused(message), readLab(search).state, nl);
   it("is said in a sentence of the reader’s language", () => {
@@ -157,7 +200,9 @@ describe.each([nl, en])("the lab as the build draws it in $language", (text) => 
   it("is whole without script: chart, sentence, ladder, variation, selection and the report of the fit", () => {
     const drawn = [...root.querySelectorAll<HTMLElement>(".lab-view:not([hidden])")].map((view) => view.dataset.view);
     expect(drawn).toEqual(["effects", "ladder", "variation", "flow"]);
-    expect(root.querySelector(".part-sentence")!.textContent).toBe(labSentence({result} as LabData, text));
+    const sentence = root.querySelector(".part-sentence")!;
+    expect(sentence.textContent).toBe(labSentence({result} as LabData, text).replace(/[[\]]/g, ""));
+    expect([...sentence.querySelectorAll(".live-number")].length).toBe(4);
     expect(root.querySelector(".convergence")!.textContent).toContain(
       text.labCharts.convergence.steps(result.convergence.iterations)
     );

@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {load} from "../../data-loaders/story.js";
+import type {ChoiceGaps} from "../../src/analysis/story/story.js";
 import {elements} from "../../src/markup/element.js";
 import {dragPicture} from "../../src/parts/drag.js";
 import {goOnControls, guessControls, parentsControls, spreadsControls} from "../../src/parts/story/controls.js";
 import {fillStory} from "../../src/parts/story/figures.js";
 import {parentsChoice} from "../../src/parts/story/parents-choice.js";
-import {goOnView, guessView, parentsView, spreadsView} from "../../src/parts/story/views.js";
+import {goOnView, guessView, leaveView, parentsView, spreadsView} from "../../src/parts/story/views.js";
 import {partWords} from "../../src/parts/words.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
@@ -43,6 +44,20 @@ describe.each([nl, en])("the story in $language", (text) => {
     expect(say(4.31)).toContain(text.format.points(4.31, {signed: true}));
     expect(say(4.31)).toContain(text.format.number(43_113));
   });
+  it("says of early leaving what the reader’s choice gives, and how far other choices were examined", () => {
+    const say = (gelijk: "alles" | "ouders", present?: number, choices: ChoiceGaps | null = null) => {
+      const gaps = story.gaps.map((gap) => ({...gap, choices}));
+      const data = {story: {...story, gaps}, ...(present === undefined ? {} : {present})};
+      return leaveView.sentence(data, {groep: "niet-westers", gelijk}, text);
+    };
+    expect(say("alles")).toContain(text.story.leave.sentence(0.5, 0.5));
+    expect(say("ouders", 0.92)).toContain(text.story.leave.sentence(0.92, 0.5));
+    expect(say("alles")).toContain(text.story.firmness.unexamined);
+    const some = say("alles", undefined, {points: [0.5, 0.6, 0.1], sameSign: 3, firm: 2, mover: "model"});
+    expect(some).toContain(text.story.firmness.firm(2, 3));
+    expect(some).toContain(text.multiverse.choices.model);
+    expect(leaveView.lab!({story}, {groep: "westers", gelijk: "ouders"})).toBe("uitkomst=vsv&model=1a");
+  });
   it("takes the guess into both parts", () => {
     const {low} = story.spreads[11]!;
     for (const view of [guessView, spreadsView]) {
@@ -75,6 +90,20 @@ describe("fillStory", () => {
     for (const words of spans) expect(words).toMatch(/\S/);
     fillStory(page, story, en);
     expect(page.querySelector("span")!.textContent).toBe("eight");
+  });
+  it("says of the directions no more than the choices show", () => {
+    const said = (sameSign: number | null) => {
+      const choices = sameSign === null ? null : {points: [1, 2, -3], sameSign, firm: 1, mover: null};
+      const page = emptyPage('<span data-story="examinedLeave"></span>');
+      const gaps = story.gaps.map((gap) => (gap.contrast === "hoog" ? {...gap, choices} : gap));
+      const known = gaps.map((gap) =>
+        gap.contrast === "hoog" ? gap : {...gap, choices: choices && {...choices, sameSign: 3}}
+      );
+      fillStory(page, {...story, gaps: known}, nl);
+      return page.querySelector("span")!.textContent;
+    };
+    const {all, some, none} = nl.story.examined;
+    expect([said(3), said(2), said(null)]).toEqual([all("vsv", 3), some("vsv", 3, 2), none("vsv")]);
   });
   it("refuses a name it does not have, also one every object has", () => {
     for (const name of ["spreiding", "constructor"]) {

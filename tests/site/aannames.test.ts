@@ -150,6 +150,9 @@ describe("the state", () => {
       await page.locator("[data-chip=model]").click();
       await settled(page);
       expect(await search(page)).toBe("?interval=1&utm_source=brief");
+      await page.locator("[data-action=undo]").click();
+      await settled(page);
+      expect(await title(page)).toBe(before);
     });
   });
 
@@ -186,6 +189,35 @@ describe("the state", () => {
       await page.locator(".lab-compare table").waitFor();
       expect(await search(page)).toContain("vergelijk=capaciteit%3Dnone");
       expect(await page.locator(".lab-compare tbody tr").count()).toBeGreaterThan(2);
+    });
+  });
+});
+
+describe("on paper", () => {
+  it("the fact sheet is two pages with the whole table, from which nothing is cut", async () => {
+    await opened("aannames?cito=listwise&capaciteit=spline_4", async (page) => {
+      await settled(page, {whole: true});
+      await page.evaluate(() => Object.assign(globalThis, {print() {}}));
+      await page.locator("[data-action=factsheet]").click();
+      await page.emulateMedia({media: "print"});
+      const sheets = await page.locator(".sheet").evaluateAll((all) =>
+        all.map((sheet) => {
+          const {bottom} = sheet.getBoundingClientRect();
+          const inside = (node: Element) => node.getBoundingClientRect().bottom <= bottom + 1;
+          const boxes = [sheet, ...sheet.querySelectorAll(".table-scroll, .chart-body, .picture")];
+          return {
+            inside: [...sheet.querySelectorAll("tr, svg, p, footer")].every(inside),
+            cut: boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).length
+          };
+        })
+      );
+      expect(sheets).toEqual([
+        {inside: true, cut: 0},
+        {inside: true, cut: 0}
+      ]);
+      expect(await page.locator(".sheet table tbody tr").count()).toBe(6);
+      const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
     });
   });
 });

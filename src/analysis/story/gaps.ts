@@ -3,6 +3,7 @@ import type {WorldName} from "../../mbo/world/worlds.js";
 import type {CalibrationReport} from "../calibration/report.js";
 import {claims, firmness} from "../multiverse/firmness.js";
 import {type Listed, sized} from "../multiverse/listed.js";
+import {type VarianceShares, varianceShares} from "../multiverse/variance-shares.js";
 import {
   type ChoiceGaps,
   type Story,
@@ -69,5 +70,13 @@ function choicesOf(claim: string, all: readonly Listed[], {outcome, measure}: Di
   const agreement = firmness(all, outcome).find((entry) => entry.claim === claim)!.valid;
   if (agreement.specifications === 0) return null;
   const {sameSign, firm} = agreement;
-  return {points: sized(all, measure, {valid: true}).map(({value}) => rounded(value)), sameSign, firm};
+  const points = sized(all, measure, {valid: true}).map(({value}) => rounded(value));
+  return {points, sameSign, firm, mover: moverOf(varianceShares(all, measure))};
+}
+
+/** Squared points below which nothing is said to move: results are shown to a tenth of a point. */
+const STILL = 0.05 ** 2;
+
+function moverOf({variance, choices}: VarianceShares): ChoiceGaps["mover"] {
+  return variance < STILL ? null : choices.reduce((a, b) => (b.share > a.share ? b : a)).choice;
 }

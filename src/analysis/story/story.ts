@@ -1,5 +1,6 @@
 import type {OutcomeName} from "../../mbo/simulation/equation.js";
 import type {WorldName} from "../../mbo/world/worlds.js";
+import type {ChoiceName} from "../multiverse/options.js";
 import type {StoryChoice} from "./choices.js";
 import type {LevelCounts, StudentCounts} from "./counts.js";
 import type {LocationSpread} from "./location-spreads.js";
@@ -25,6 +26,8 @@ export interface ChoiceGaps {
   /** With the published sign; of them with at least half the published size. */
   readonly sameSign: number;
   readonly firm: number;
+  /** The choice that moves it most; null where none does, as far as results are shown. */
+  readonly mover: ChoiceName | null;
 }
 
 /** All that the story says about one published difference of 2020. */

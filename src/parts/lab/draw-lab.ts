@@ -2,10 +2,12 @@ import {labPanel} from "../../interface/lab-panel.js";
 import {startState} from "../../interface/lab-state.js";
 import {elements} from "../../markup/element.js";
 import type {Context} from "../part.js";
+import {liveWords} from "../words.js";
 import {experimentBox, experimentNames} from "./experiments.js";
 import {type LabStart, type LabStudies, startData} from "./lab-data.js";
 import {chipList, convergenceBox, presetList, resultBoxes} from "./markup.js";
 import {labSentence} from "./sentence.js";
+import {tourBox} from "./tour.js";
 import {furtherViews, mainView} from "./views.js";
 
 /** The box of the panel: a side column on wide screens, a sheet from below on narrow ones. */
@@ -27,6 +29,7 @@ export function panelBox(panel: HTMLElement, changed: number, {document, text}: 
         "div",
         {class: "lab-panel-head"},
         h("h2", {}, words.title),
+        h("button", {type: "button", class: "link lab-undo", "data-action": "undo", hidden: true}, words.undo),
         h("button", {type: "button", class: "lab-close"}, words.close)
       ),
       panel
@@ -47,7 +50,7 @@ export function drawLab(
   const results = h("div", {class: "lab-results"}, ...resultBoxes(context));
   const find = (selector: string) => results.querySelector<HTMLElement>(selector)!;
   find(`[data-view="${mainView.id}"]`).append(mainView.figure(data, startState, {document, text, more: embed})!);
-  find(".part-sentence").textContent = labSentence(data, text);
+  find(".part-sentence").append(...liveWords(labSentence(data, text), document));
   for (const view of furtherViews) {
     const figure = view.figure(data, startState, {document, text});
     const box = find(`[data-view="${view.id}"]`);
@@ -57,7 +60,13 @@ export function drawLab(
   }
   find(".lab-convergence > div").append(convergenceBox(data, context));
   root.replaceChildren(
-    h("div", {class: "lab-top"}, presetList(startState, start, context), chipList(startState, context)),
+    h(
+      "div",
+      {class: "lab-top"},
+      presetList(startState, start, context),
+      tourBox(startState, start, context),
+      chipList(startState, context)
+    ),
     h("div", {class: "lab-body"}, panelBox(labPanel({document, text, state: startState}).node, 0, context), results)
   );
   for (const name of experimentNames) {

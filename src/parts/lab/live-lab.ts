@@ -1,5 +1,5 @@
 import {Address} from "../../interface/address.js";
-import {differingFacets, type FacetName, facetOf, publishedFor, reconciled, withFacet} from "../../interface/facets.js";
+import {type FacetName, facetOf, publishedFor, reconciled, withFacet} from "../../interface/facets.js";
 import {labPanel} from "../../interface/lab-panel.js";
 import {type LabState, readLab, sameState, startState, writeLab} from "../../interface/lab-state.js";
 import {whenNear, whenReached} from "../../interface/near.js";
@@ -11,8 +11,8 @@ import {Superseded} from "../../worker/client.js";
 import {LiveAnalysis} from "../../worker/live-analysis.js";
 import {announcer} from "./announcer.js";
 import {LabComputer, type LabSources, type News} from "./compute.js";
+import {changedInAll, furnish} from "./furnish.js";
 import type {LabStart} from "./lab-data.js";
-import {actionButtons, chipList, presetList} from "./markup.js";
 import {LabPictures, type Shown} from "./pictures.js";
 import {problemsOf, problemWords, sayProblems} from "./problem.js";
 import {progressWords} from "./progress-words.js";
@@ -56,6 +56,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     const action = target.closest<HTMLElement>("[data-action]")?.dataset.action;
     if (action === "keep") jump({...state, compare: state.specification});
     if (action === "stop") jump({...state, compare: null});
+    if (action === "undo") history.back();
     if (action === "cancel") cancel();
     if (action === "factsheet" && shown) printShown(shown, context);
     if (action === "link") void navigator.clipboard.writeText(location.href).then(() => announce(words.copied));
@@ -74,7 +75,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     set(startState);
   }
   observeWidth();
-  furnish();
+  surround();
   root.dataset.live = "ready";
   if (sameState(state, startState)) void whenNear(root).then(() => (asked > 0 ? undefined : show(true)));
   else void show();
@@ -86,7 +87,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     asked = performance.now();
     touched = true;
     address.go(writeLab(state, location.search));
-    furnish();
+    surround();
     if (compute) void show();
   }
 
@@ -103,7 +104,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     state = next;
     asked = performance.now();
     panel.show(next);
-    furnish();
+    surround();
   }
 
   function putBack(key: string): void {
@@ -121,12 +122,10 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     )?.focus();
   }
 
-  function furnish(): void {
-    const top = root.querySelector(".lab-top")!;
-    if (start) top.querySelector(".lab-presets")!.replaceWith(presetList(state, start, context));
-    top.querySelector(".lab-chips")!.replaceWith(chipList(state, context));
-    side.count(differingFacets(state.specification).length + (state.world === startState.world ? 0 : 1));
-    box(".lab-actions").replaceChildren(...actionButtons(state, context));
+  function surround(): void {
+    furnish(root, state, start, context);
+    side.count(changedInAll(state));
+    side.undo(address.moves > 0);
   }
 
   async function files(): Promise<void> {
@@ -159,7 +158,10 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     }
     delete results.dataset.settled;
     try {
-      start ??= await sources.start();
+      if (!start) {
+        start = await sources.start();
+        surround();
+      }
       if (!Object.keys(computer.studies).length) computer.studies = await sources.studies();
       if (turn !== newest) return;
       await computer.ask(own, start, {

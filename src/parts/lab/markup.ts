@@ -1,6 +1,6 @@
 import {chipWords} from "../../interface/chip-words.js";
 import {differingFacets, type FacetName} from "../../interface/facets.js";
-import {type LabState, startState} from "../../interface/lab-state.js";
+import {type LabState, startState, writeLab} from "../../interface/lab-state.js";
 import {elements} from "../../markup/element.js";
 import {worldLabel} from "../../mbo/world/world-label.js";
 import {convergenceReport} from "../../tables/convergence.js";
@@ -12,16 +12,37 @@ import type {LabData, LabStart} from "./lab-data.js";
 import {presetsFor} from "./presets.js";
 import {furtherViews, mainView} from "./views.js";
 
-/** Ready-made choices as links, so that they can be copied and opened elsewhere. */
+/** Ready-made choices as links, so that they can be copied and opened elsewhere; what the present one means stands below. */
 export function presetList(state: LabState, start: LabStart, {document, text}: Context): HTMLElement {
   const h = elements(document);
   const words = text.aannames.presets;
+  const own = writeLab({...state, compare: null});
+  const presets = presetsFor(state, start);
+  const present = presets.find(({search}) => search === own);
   return h(
-    "ul",
-    {class: "lab-presets", "aria-label": words.label},
-    ...presetsFor(state, start).map(({id, search}) =>
-      h("li", {}, h("a", {href: search || "?", "data-state-link": true, title: words[id].help}, words[id].name))
-    )
+    "div",
+    {class: "lab-presets"},
+    h(
+      "ul",
+      {"aria-label": words.label},
+      ...presets.map(({id, search}) =>
+        h(
+          "li",
+          {},
+          h(
+            "a",
+            {
+              href: search || "?",
+              "data-state-link": true,
+              title: words[id].help,
+              "aria-current": id === present?.id ? "true" : null
+            },
+            words[id].name
+          )
+        )
+      )
+    ),
+    present && present.id !== "published" ? h("p", {class: "lab-quiet"}, words[present.id].help) : null
   );
 }
 

@@ -3,9 +3,11 @@ import {moving} from "../../charts/moving.js";
 import {update} from "../../charts/update.js";
 import {type LabState, writeLab} from "../../interface/lab-state.js";
 import {followPoints} from "../../interface/point-links.js";
+import {element} from "../../markup/element.js";
 import {embedAddresses} from "../embed-addresses.js";
 import type {Context} from "../part.js";
 import {type Embedding, takeAlong} from "../take-along.js";
+import {liveWords} from "../words.js";
 import type {LabData, LabStart} from "./lab-data.js";
 import {compareBox, convergenceBox} from "./markup.js";
 import {labSentence} from "./sentence.js";
@@ -40,7 +42,8 @@ export class LabPictures {
   /** The main chart, whose marks travel, with its sentence. @returns its title. */
   main(shown: Shown, start: LabStart): string | undefined {
     const title = this.#draw(mainView, shown, start);
-    this.#box(".part-sentence").textContent = labSentence(shown.data, this.#context.text);
+    const {document, text} = this.#context;
+    this.#box(".part-sentence").replaceChildren(...liveWords(labSentence(shown.data, text), document));
     return title;
   }
 
@@ -87,7 +90,7 @@ export class LabPictures {
 
   /** Nothing more comes: what waited for a part that these choices do not have goes. */
   settle({state, data}: Shown): void {
-    for (const view of furtherViews) if (!view.ready(data, state)) this.#hide(view);
+    for (const view of furtherViews) if (!view.ready(data, state)) this.#leave(view, {state, data});
   }
 
   width(): number {
@@ -110,7 +113,7 @@ export class LabPictures {
         return takeAlong(own, {...along, embed: start && {title, ...this.#embedAddresses(state)}});
       }
     });
-    if (!next) return this.#hide(view);
+    if (!next) return this.#leave(view, {state, data});
     place.hidden = false;
     const figure = place.querySelector<HTMLElement>("figure");
     if (!figure) place.replaceChildren(next);
@@ -123,10 +126,14 @@ export class LabPictures {
     return next.querySelector(".chart-title")?.textContent ?? undefined;
   }
 
-  #hide({id}: LabView): undefined {
+  /** No picture: why not, where that can be said. */
+  #leave({id, absent}: LabView, {state, data}: Shown): undefined {
+    const {document, text} = this.#context;
     const place = this.#box(`[data-view="${id}"]`);
-    place.hidden = true;
-    place.replaceChildren();
+    const why = absent?.(data, state, text);
+    place.classList.remove("stale");
+    place.hidden = why === undefined;
+    place.replaceChildren(why === undefined ? "" : element(document, "p", {class: "lab-quiet"}, why));
   }
 
   /** Only the main chart has an embed. */

@@ -1,10 +1,17 @@
 import type {Text} from "../../text/nl.js";
 
+interface Sheet {
+  /** Says how many assumptions differ. */
+  count(changed: number): void;
+  /** Offers the way back where there is a step to take. */
+  undo(possible: boolean): void;
+}
+
 /**
  * The panel on a narrow screen: a sheet from below, opened by its button; Escape, the close button, and a step outside
  * it close it. On a wide screen it always stands beside the results.
  */
-export function sheet(root: HTMLElement, text: Text): {count(changed: number): void} {
+export function sheet(root: HTMLElement, text: Text): Sheet {
   const side = root.querySelector<HTMLElement>(".lab-side")!;
   const open = side.querySelector<HTMLButtonElement>(".lab-open")!;
   const panel = side.querySelector<HTMLElement>(".lab-panel")!;
@@ -15,7 +22,7 @@ export function sheet(root: HTMLElement, text: Text): {count(changed: number): v
   const isOpen = () => side.classList.contains("open");
   open.addEventListener("click", () => {
     show(!isOpen());
-    if (isOpen()) panel.querySelector<HTMLElement>("button, input, select")?.focus();
+    if (isOpen()) panel.querySelector<HTMLElement>("button:not([hidden]), input, select")?.focus();
   });
   side.querySelector(".lab-close")!.addEventListener("click", () => {
     show(false);
@@ -32,6 +39,11 @@ export function sheet(root: HTMLElement, text: Text): {count(changed: number): v
   return {
     count(changed) {
       open.textContent = text.aannames.panel.open(changed);
+    },
+    undo(possible) {
+      const undo = panel.querySelector<HTMLButtonElement>(".lab-undo")!;
+      if (!possible && undo === document.activeElement) panel.querySelector<HTMLElement>("input, select")?.focus();
+      undo.hidden = !possible;
     }
   };
 }

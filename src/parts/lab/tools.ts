@@ -38,8 +38,9 @@ export function factsheetOf({state, data}: Shown, version: string, address: stri
 function chipsOf(state: LabState, {text}: Context): Chip[] {
   const {specification, world} = state;
   const changed = differingFacets(specification);
+  const asked = facetNames.filter((facet) => facet !== "startPopulation" || specification.outcome === "vsv");
   return [
-    ...facetNames.map((facet) => ({
+    ...asked.map((facet) => ({
       label: text.aannames[facet].chip,
       value: choiceWords(specification, facet, text),
       changed: changed.includes(facet)

@@ -12,6 +12,8 @@ import {variationShares} from "../../charts/variation-shares.js";
 import {differingFacets, publishedFor} from "../../interface/facets.js";
 import {type LabState, writeLab} from "../../interface/lab-state.js";
 import {seeds} from "../../mbo/seeds.js";
+import {defaultWorld} from "../../mbo/world/worlds.js";
+import type {Text} from "../../text/nl.js";
 import type {ReportName} from "../../worker/protocol.js";
 import type {Shown} from "../take-along.js";
 import type {LabData} from "./lab-data.js";
@@ -31,6 +33,8 @@ export interface LabView {
   ready(data: LabData, state: LabState): boolean;
   /** Undefined where there is nothing to show of this state. */
   figure(data: LabData, state: LabState, options: Options): HTMLElement | undefined;
+  /** Why there is nothing to show, where the reader may miss it. */
+  absent?(data: LabData, state: LabState, text: Text): string | undefined;
 }
 
 const contrast: LadderContrast = "niet-westers";
@@ -66,7 +70,7 @@ export const furtherViews: readonly LabView[] = [
     needs: [],
     ready: () => true,
     figure({multiverse, result}, {specification, world}, options) {
-      const curve = multiverse && world === "neutraal" ? curveOf(multiverse, specification) : undefined;
+      const curve = multiverse && world === defaultWorld ? curveOf(multiverse, specification) : undefined;
       if (!curve) return undefined;
       const value = result.effects.find(
         ({variable, level, definition}) =>
@@ -74,14 +78,16 @@ export const furtherViews: readonly LabView[] = [
       )?.points;
       const href = (query: string) => (query === "" ? "?" : `?${query}`);
       return own(specificationCurve, curve, {contrast, query: result.query, value, href}, options);
-    }
+    },
+    absent: ({multiverse}, {world}, {aannames: {absent}}) =>
+      multiverse && (world === defaultWorld ? absent.list : absent.listWorld)
   },
   {
     id: "shares",
     needs: [],
     ready: () => true,
     figure({multiverse}, {specification, world}, options) {
-      const curve = multiverse && world === "neutraal" ? curveOf(multiverse, specification) : undefined;
+      const curve = multiverse && world === defaultWorld ? curveOf(multiverse, specification) : undefined;
       return curve && own(choiceShares, curve.subject, {contrast}, options);
     }
   },
@@ -92,7 +98,8 @@ export const furtherViews: readonly LabView[] = [
     figure({result, fair, varied}, _state, options) {
       if (!varied || result.partition.length === 0) return undefined;
       return own(variationShares, {own: result, fair}, {}, options);
-    }
+    },
+    absent: (_data, _state, {aannames: {absent}}) => absent.spread
   },
   {
     id: "flow",
@@ -111,7 +118,8 @@ export const furtherViews: readonly LabView[] = [
       const effects = result.effects.filter((effect) => effect.definition === definition);
       const held = effectsAgainstTruth(entry, effects, {world, outcome, year, model});
       return held.contrasts.length > 0 ? own(truthErrors, held, {contrast}, options) : undefined;
-    }
+    },
+    absent: ({truth}, _state, {aannames: {absent}}) => truth && absent.truth
   }
 ];
 

@@ -18,6 +18,8 @@ export interface GoOnState {
 
 export interface LeaveState {
   readonly groep: "niet-westers" | "westers";
+  /** What is held constant: all that the study holds, or the education of parents alone. */
+  readonly gelijk: "alles" | "ouders";
 }
 
 export interface ParentsState {
@@ -76,8 +78,12 @@ export const worldsControls: PartControls<WorldsState> = {
 
 export const leaveControls: PartControls<LeaveState> = {
   id: "stoppen",
-  fields: {groep: choiceField<LeaveState["groep"]>("niet-westers", ["niet-westers", "westers"])},
-  controls: ({groep}, context) => ({
+  fields: {
+    groep: choiceField<LeaveState["groep"]>("niet-westers", ["niet-westers", "westers"]),
+    gelijk: choiceField<LeaveState["gelijk"]>("alles", ["alles", "ouders"])
+  },
+  controls: ({groep, gelijk}, context) => ({
+    gelijk: radios(context, "gelijk", context.text.story.leave.gelijk, {value: gelijk, start: "alles"}),
     groep: radios(context, "groep", context.text.story.leave.groep, {value: groep, start: "niet-westers"})
   })
 };

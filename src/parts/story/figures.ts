@@ -25,6 +25,16 @@ const highest =
   (outcome: OutcomeName, contrast: StoryContrast): Figure =>
   (story, {format}) =>
     format.points(Math.max(...truths(story, outcome, contrast)));
+/** Whether choices leave the directions of the closing list as they are: a sentence, the worse of its two differences. */
+const examined =
+  (outcome: OutcomeName): Figure =>
+  (story, {story: {examined: words}}) => {
+    const [first, ...others] = (["niet-westers", "hoog"] as const).map((own) => gap(story, outcome, own).choices);
+    const worst = others.reduce((a, b) => (a && b && a.sameSign <= b.sameSign ? a : b), first ?? null);
+    if (!first || !worst) return words.none(outcome);
+    const all = worst.points.length;
+    return worst.sameSign === all ? words.all(outcome, all) : words.some(outcome, all, worst.sameSign);
+  };
 const weak =
   (of: (world: WorldGap) => number, contrast: StoryContrast): Figure =>
   (story, {format}) =>
@@ -51,6 +61,8 @@ const figures: Readonly<Record<string, Figure>> = {
   highestLeave: highest("vsv", "niet-westers"),
   lowestParents: lowest("doorstroom", "hoog"),
   highestParents: highest("doorstroom", "hoog"),
+  examinedGoOn: examined("doorstroom"),
+  examinedLeave: examined("vsv"),
   weakTruth: weak(({truth}) => truth, "niet-westers"),
   weakReported: weak(({reported}) => reported, "niet-westers"),
   weakWithoutScore: weak(({reported, withoutScore}) => reported + withoutScore, "niet-westers"),

@@ -9,6 +9,7 @@ import {
   type GoOnState,
   goOnControls,
   guessControls,
+  type LeaveState,
   leaveControls,
   levelsControls,
   type ParentsState,
@@ -65,7 +66,7 @@ async function analysed(
   return {data: {...start, present: effect.points, students: result.students}, milliseconds};
 }
 
-// A worker each: both parts may have a question at the same time, and the newest of each counts.
+// A worker each: parts may have questions at the same time, and the newest of each counts.
 const goOnAnalysis = new LiveAnalysis();
 const goOn: LivePart<AnalysedData, GoOnState> = {
   part: goOnControls,
@@ -80,6 +81,21 @@ const goOn: LivePart<AnalysedData, GoOnState> = {
       contrast: "niet-westers",
       query: queries[vergelijk]
     });
+  }
+};
+
+const leaveAnalysis = new LiveAnalysis();
+const leave: LivePart<AnalysedData, LeaveState> = {
+  part: leaveControls,
+  view: async () => (await views()).leaveView,
+  computes: true,
+  start: started,
+  cancel: () => leaveAnalysis.cancel(),
+  async answer({groep, gelijk}) {
+    leaveAnalysis.cancel();
+    if (gelijk === "alles") return {data: await started(), milliseconds: 0};
+    const {queries} = await readStory();
+    return await analysed(leaveAnalysis, {outcome: "vsv", contrast: groep, query: queries.vsvWholeGap});
   }
 };
 
@@ -105,7 +121,7 @@ export const storyParts = [
   drawn(levelsControls, readStory, async () => (await views()).levelsView),
   goOn,
   drawn(worldsControls, readStory, async () => (await views()).worldsView),
-  drawn(leaveControls, started, async () => (await views()).leaveView),
+  leave,
   parents,
   drawn(guessControls, readStory, async () => (await views()).guessView),
   drawn(spreadsControls, readStory, async () => (await views()).spreadsView)

@@ -62,10 +62,15 @@ export const leaveView: PartView<AnalysedData, LeaveState> = {
   chart: firmnessChart<LeaveState>(
     "stevig-vsv",
     ({groep}) => ({outcome: "vsv", contrast: groep}),
-    ({groep}, text) => text.story.contrasts[groep]
+    ({gelijk}, text) => text.story.leave.gelijk.short[gelijk]
   ),
-  sentence: ({story}, {groep}, text) => firmWords(gapOf(story, "vsv", groep), text).join(" "),
-  lab: ({story}) => story.queries.vsv
+  sentence({story, present}, {groep}, text) {
+    const gap = gapOf(story, "vsv", groep);
+    const now = text.story.leave.sentence(present ?? gap.published, gap.published);
+    return [now, ...firmWords(gap, text)].join(" ");
+  },
+  choice: ({gelijk}, text) => text.story.leave.gelijk.short[gelijk],
+  lab: ({story}, {gelijk}) => story.queries[gelijk === "alles" ? "vsv" : "vsvWholeGap"]
 };
 
 export const parentsView: PartView<AnalysedData, ParentsState> = {
@@ -113,10 +118,12 @@ export const spreadsView: PartView<Story, GuessState> = {
   lab: ({queries}) => queries.institutions
 };
 
-/** How firm a difference is over choices, where there are results, and over worlds. */
-function firmWords({choices, worlds, published: figure}: StoryGap, {story: {firmness}}: Text): string[] {
+/** How firm a difference is over choices, where there are results, and which of them moves it most; and over worlds. */
+function firmWords({choices, worlds, published: figure}: StoryGap, {story: {firmness}, multiverse}: Text): string[] {
   const truths = worlds.map(({truth}) => truth);
   const sameSign = truths.every((truth) => Math.sign(truth) === Math.sign(figure));
   const range = {low: Math.min(...truths), high: Math.max(...truths)};
-  return [...(choices ? [firmness.firm(choices.firm, choices.points.length)] : []), firmness.truth(range, sameSign)];
+  const firm = choices ? firmness.firm(choices.firm, choices.points.length) : firmness.unexamined;
+  const mover = choices?.mover ? [firmness.mover(multiverse.choices[choices.mover])] : [];
+  return [firm, ...mover, firmness.truth(range, sameSign)];
 }

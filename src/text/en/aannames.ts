@@ -31,6 +31,7 @@ export const aannames: typeof dutch = {
     title: "Assumptions",
     open: (changed) => (changed === 0 ? "Change assumptions" : `Change assumptions (${changed} differ)`),
     close: "Close",
+    undo: "Step back",
     coupled: "Some choices rule out others. The other one then changes too; the list above the chart shows it."
   },
 
@@ -47,17 +48,17 @@ export const aannames: typeof dutch = {
   },
   model: {
     label: "What do we hold equal?",
-    help: "Whoever holds more equal answers another question. None of the answers is wrong.",
-    chip: "Held equal",
+    help: "Each next model holds more equal, and so answers another question. From model 2 on the difference may vary by location. None of the answers is wrong.",
+    chip: "Model",
     values: {
-      "0": "nothing: only locations (0)",
-      "1a": "nothing beside background and parents (1a)",
-      "1b": "also sex, age, level, sector and track (1b)",
-      "1c": "all that and the cito score (1c)",
-      "2": "the same, with a difference of its own per location (2)",
-      "2i": "as 2, and a difference per level and track (2i)",
-      "2w": "as 2, and who else is at the location (2w)",
-      "3": "as 2, and a difference per institution (3)",
+      "0": "0, nothing: only locations",
+      "1a": "1a, only background and parents",
+      "1b": "1b, also level, age and more",
+      "1c": "1c, all that and the cito score",
+      "2": "2, as 1c, by location",
+      "2i": "2i, as 2, also by level",
+      "2w": "2w, as 2, with fellow students",
+      "3": "3, as 2, also by institution",
       single: "as 1c, without locations"
     }
   },
@@ -111,9 +112,9 @@ export const aannames: typeof dutch = {
       linear: "every point the same",
       spline: "as a smooth line",
       period: "differently per test year",
-      shifted: "with extra points for a migration background",
-      calibrated: "corrected for measurement error (calibration)",
-      simex: "corrected for measurement error (SIMEX)",
+      shifted: "extra points for migration",
+      calibrated: "error taken out, by calibration",
+      simex: "error taken out, by SIMEX",
       latent: "as hidden capacity",
       true: "true capacity (only possible here)"
     }
@@ -176,12 +177,21 @@ export const aannames: typeof dutch = {
   presets: {
     label: "Ready-made choices",
     published: {name: "The study", help: "All choices as published."},
-    first: {name: "First view", help: "Background should not matter: nothing else is held equal."},
-    second: {name: "Second view", help: "Only capacity may matter: the study tested this view."},
-    careful: {name: "Most careful", help: "Unknown values are filled in several times, and the location counts."},
+    first: {
+      name: "First view",
+      help: "Background may not matter at all. So level, track, age and score are not held equal here. Only background and the education of parents are in the model."
+    },
+    second: {
+      name: "Second view",
+      help: "Only capacity may matter. The study chose this view, with the cito score for capacity. Here true capacity is used, which only a simulation knows."
+    },
+    careful: {
+      name: "Most careful",
+      help: "What is unknown is filled in several times with what fits. The uncertainty of that counts too."
+    },
     different: {
       name: "Most different",
-      help: "Of all combinations we computed beforehand, the result furthest from the published one."
+      help: "Of all combinations that we worked out beforehand, this result is furthest from the published one."
     }
   },
 
@@ -267,14 +277,32 @@ export const aannames: typeof dutch = {
 
   sentence: {
     people: (size, people, of) =>
-      `That is about ${people} of the ${of} students with a non-western migration background. So many ${size.points < 0 ? "fewer" : "more"} ${size.outcome === "vsv" ? "leave early" : "go on"} than with an equal chance.`,
+      `That is about [${people}] of the [${of}] students with a non-western migration background. So many ${size.points < 0 ? "fewer" : "more"} ${size.outcome === "vsv" ? "leave early" : "go on"} than with an equal chance.`,
     total: (outcome, mean, students) =>
-      `Of all ${students} students ${mean} ${outcome === "vsv" ? "leave early" : "go on to a higher level"}.`
+      `Of all [${students}] students [${mean}] ${outcome === "vsv" ? "leave early" : "go on to a higher level"}.`
+  },
+
+  absent: {
+    list: "The list of all combinations of choices has not been worked out yet for this outcome and year.",
+    listWorld: "The list of all combinations of choices has been worked out for the world ‘Neutral’ only.",
+    truth:
+      "We worked out what is true beforehand, for 2020 and the eight worlds of this site. This has no answer there.",
+    spread: "This model does not divide the difference over locations and institutions."
   },
 
   convergence: {title: "Was the model computed well?", formula: "The model as a formula"},
 
+  tour: {
+    start: "Rather take a tour?",
+    first: "Do the first of three experiments",
+    step: (step, of, title) => `Experiment ${step} of ${of}: ${title}`,
+    next: (title) => `Next experiment: ${title}`,
+    end: "That was the last experiment. Now change a choice yourself.",
+    back: "Back to the study"
+  },
+
   experiments: {
+    titles: {noScore: "leave out the test", shifted: "make the test crooked", weak: "look into another world"},
     action: "Try it",
     now: "What you see",
     noScore: (now, before) =>

@@ -180,7 +180,7 @@ export const labCharts: typeof dutch = {
     separation: (columns) => `A characteristic predicts the outcome completely: ${columns}. It has no finite estimate.`,
     failed: "The computation did not reach its end. Do not use this result.",
     steps: (iterations) => `It took ${number(iterations)} steps.`,
-    aliased: (columns) => `Not in the model, since other columns say it already: ${columns}.`,
+    aliased: (columns) => `Not in the model, since other characteristics say it already: ${columns}.`,
     constant: (columns) => `Not in the model, since everyone has the same: ${columns}.`,
     few: (count) =>
       count === 1 ? "One group has few cases per location." : `${number(count)} groups have few cases per location.`,

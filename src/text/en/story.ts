@@ -33,6 +33,12 @@ function between({low, high}: {readonly low: number; readonly high: number}): st
 }
 const often = (value: number) => (value < 0 ? "less often" : "more often");
 
+/** What the reader's choice gives, and what the study reports. */
+const nowAndThen = (value: number, published: number) =>
+  value === published
+    ? `The study reports [${signed(published)}].`
+    : `The difference is now [${signed(value)}], where the study reports [${signed(published)}].`;
+
 /** What the parts of the home page say. Square brackets hold what follows the controls. */
 export const story: typeof dutch = {
   publishedMark: "published",
@@ -113,7 +119,8 @@ export const story: typeof dutch = {
         : `In our worlds ${who[contrast]} ${does[outcome]} ${between(truth)} ${often(truth.low)}`,
     nowTitle: (outcome, contrast, value) =>
       `With your choice ${who[contrast]} ${does[outcome]} ${points(Math.abs(value))} ${often(value)}`,
-    subtitle: (outcome, contrast) => `${subject(outcome, contrast)}, 2020. Each open mark is a computation or a world.`,
+    subtitle: (outcome, contrast, choices) =>
+      `${subject(outcome, contrast)}, 2020. Each open mark is ${choices ? "a computation or a world" : "a world"}.`,
     note: (choices) =>
       choices
         ? "The height of a mark within a row means nothing. Methods known to be invalid are left out. This is no probability distribution."
@@ -127,6 +134,8 @@ export const story: typeof dutch = {
       firm === all
         ? `All [${number(all)}] ways to compute it give at least half of this difference.`
         : `Of the [${number(all)}] ways to compute it [${number(firm)}] give at least half of this difference.`,
+    unexamined: "Other ways to compute it have not been worked out yet for this outcome.",
+    mover: (choice) => `The choice “${choice}” moves this difference most.`,
     truth: (range, sign) =>
       `In our worlds the true difference is [${number(range.low, 1)} to ${points(range.high)}]. ${sign ? "Its direction is the same everywhere." : "In at least one world it turns round."}`,
     table: {
@@ -202,7 +211,13 @@ export const story: typeof dutch = {
     groep: {
       label: "Which group?",
       options: {"niet-westers": "non-western and none", westers: "western and none"}
-    }
+    },
+    gelijk: {
+      label: "What do we hold equal?",
+      options: {alles: "everything, the level too", ouders: "only the education of parents"},
+      short: {alles: "as the study", ouders: "only parents equal"}
+    },
+    sentence: nowAndThen
   },
 
   parents: {
@@ -214,10 +229,16 @@ export const story: typeof dutch = {
       short: {apart: "own group", weg: "unknown left out"}
     },
     left: (students, share) => `[${number(students)}] students remain, [${share}] of all.`,
-    sentence: (value, published) =>
-      value === published
-        ? `The study reports [${signed(published)}].`
-        : `The difference is now [${signed(value)}], where the study reports [${signed(published)}].`
+    sentence: nowAndThen
+  },
+
+  examined: {
+    all: (outcome, count) =>
+      `For ${outcome === "vsv" ? "leaving early" : "going on"} the direction also holds in all ${number(count)} ways to compute it.`,
+    some: (outcome, count, same) =>
+      `For ${outcome === "vsv" ? "leaving early" : "going on"} the direction holds in ${number(same)} of ${number(count)} ways to compute it.`,
+    none: (outcome) =>
+      `For ${outcome === "vsv" ? "leaving early" : "going on"} we looked at the worlds only, not yet at other ways to compute it.`
   },
 
   guess: {

@@ -34,6 +34,7 @@ export const aannames = {
     title: "Aannames",
     open: (changed: number) => (changed === 0 ? "Aannames veranderen" : `Aannames veranderen (${changed} anders)`),
     close: "Sluiten",
+    undo: "Stap terug",
     coupled: "Sommige keuzes sluiten andere uit. Dan verandert de andere mee; u ziet dat aan de lijst boven de grafiek."
   },
 
@@ -46,17 +47,17 @@ export const aannames = {
   year: {label: "Welk jaar?", help: "Het jaar van de uitkomst. De kenmerken zijn van het jaar ervoor.", chip: "Jaar"},
   model: {
     label: "Wat houden we gelijk?",
-    help: "Wie meer kenmerken gelijk houdt, beantwoordt een andere vraag. Geen van de antwoorden is fout.",
-    chip: "Gelijk gehouden",
+    help: "Elk volgend model houdt meer gelijk, en beantwoordt dus een andere vraag. Vanaf model 2 mag het verschil per locatie anders zijn. Geen van de antwoorden is fout.",
+    chip: "Gekozen model",
     values: {
-      "0": "niets: alleen locaties (0)",
-      "1a": "niets naast achtergrond en ouders (1a)",
-      "1b": "ook geslacht, leeftijd, niveau, sector en leerweg (1b)",
-      "1c": "dat alles en de citoscore (1c)",
-      "2": "hetzelfde, met per locatie een eigen verschil (2)",
-      "2i": "als 2, en per niveau en leerweg een eigen verschil (2i)",
-      "2w": "als 2, en wie er verder op de locatie zitten (2w)",
-      "3": "als 2, en per instelling een eigen verschil (3)",
+      "0": "0, niets: alleen locaties",
+      "1a": "1a, alleen achtergrond en ouders",
+      "1b": "1b, ook niveau, leeftijd en meer",
+      "1c": "1c, dat alles en de citoscore",
+      "2": "2, als 1c, per locatie",
+      "2i": "2i, als 2, ook per niveau",
+      "2w": "2w, als 2, met medestudenten",
+      "3": "3, als 2, ook per instelling",
       single: "als 1c, zonder locaties"
     }
   },
@@ -110,9 +111,9 @@ export const aannames = {
       linear: "elk punt even zwaar",
       spline: "als een vloeiende lijn",
       period: "per toetsjaar anders",
-      shifted: "met extra punten bij een migratieachtergrond",
-      calibrated: "gecorrigeerd voor meetfout (calibratie)",
-      simex: "gecorrigeerd voor meetfout (SIMEX)",
+      shifted: "extra punten bij migratie",
+      calibrated: "meetfout eruit, met calibratie",
+      simex: "meetfout eruit, met SIMEX",
       latent: "als verborgen capaciteit",
       true: "de echte capaciteit (kan alleen hier)"
     }
@@ -177,19 +178,19 @@ export const aannames = {
     published: {name: "Het onderzoek", help: "Alle keuzes zoals gepubliceerd."},
     first: {
       name: "Eerste opvatting",
-      help: "Achtergrond hoort niet uit te maken: niets anders wordt gelijk gehouden."
+      help: "Achtergrond mag niets uitmaken. Daarom houden wij niveau, leerweg, leeftijd en score hier niet gelijk. In het model staan alleen de achtergrond en de opleiding van ouders."
     },
     second: {
       name: "Tweede opvatting",
-      help: "Alleen capaciteit mag uitmaken: het onderzoek toetste deze opvatting."
+      help: "Alleen capaciteit mag uitmaken. Het onderzoek koos deze opvatting, met de citoscore in plaats van capaciteit. Hier staat de echte capaciteit, die alleen een nabootsing kent."
     },
     careful: {
       name: "Het voorzichtigst",
-      help: "Onbekende waarden worden meermaals ingevuld, en de locatie telt mee."
+      help: "Wat onbekend is, wordt meermaals ingevuld met wat past. De onzekerheid daarvan telt mee."
     },
     different: {
       name: "Het meest anders",
-      help: "Van alle combinaties die wij vooraf rekenden de uitkomst die het verst van de gepubliceerde ligt."
+      help: "Van alle combinaties die wij vooraf doorrekenden, ligt deze uitkomst het verst van de gepubliceerde."
     }
   },
 
@@ -278,16 +279,35 @@ export const aannames = {
     }
   },
 
+  /** Square brackets hold what follows the controls. */
   sentence: {
     people: (size: ClaimSize, people: string, of: string) =>
-      `Dat gaat om ongeveer ${people} van de ${of} studenten met een niet-westerse migratieachtergrond. Zoveel ${size.outcome === "vsv" ? "stoppen" : "gaan"} er ${size.points < 0 ? "minder" : "meer"} ${size.outcome === "vsv" ? "voortijdig" : "door"} dan bij een gelijke kans.`,
+      `Dat gaat om ongeveer [${people}] van de [${of}] studenten met een niet-westerse migratieachtergrond. Zoveel ${size.outcome === "vsv" ? "stoppen" : "gaan"} er ${size.points < 0 ? "minder" : "meer"} ${size.outcome === "vsv" ? "voortijdig" : "door"} dan bij een gelijke kans.`,
     total: (outcome: "doorstroom" | "vsv", mean: string, students: string) =>
-      `Van alle ${students} studenten ${outcome === "vsv" ? "stopt" : "gaat"} ${mean} ${outcome === "vsv" ? "voortijdig" : "door naar een hoger niveau"}.`
+      `Van alle [${students}] studenten ${outcome === "vsv" ? "stopt" : "gaat"} [${mean}] ${outcome === "vsv" ? "voortijdig" : "door naar een hoger niveau"}.`
+  },
+
+  absent: {
+    list: "De lijst met alle combinaties van keuzes is voor deze uitkomst en dit jaar nog niet doorgerekend.",
+    listWorld: "De lijst met alle combinaties van keuzes is alleen doorgerekend voor de wereld ‘Neutraal’.",
+    truth:
+      "Wat waar is, rekenden wij vooraf uit voor 2020, in de acht werelden van deze site. Hierbij hoort geen antwoord.",
+    spread: "Dit model verdeelt het verschil niet over locaties en instellingen."
   },
 
   convergence: {title: "Is het model goed uitgerekend?", formula: "Het model als formule"},
 
+  tour: {
+    start: "Liever een rondleiding?",
+    first: "Doe de eerste van drie proeven",
+    step: (step: number, of: number, title: string) => `Proef ${step} van ${of}: ${title}`,
+    next: (title: string) => `Volgende proef: ${title}`,
+    end: "Dit was de laatste proef. Verander nu zelf een keuze.",
+    back: "Terug naar het onderzoek"
+  },
+
   experiments: {
+    titles: {noScore: "laat de toets weg", shifted: "maak de toets scheef", weak: "kijk in een andere wereld"},
     action: "Probeer het",
     now: "Wat u ziet",
     noScore: (now: string, before: string) =>

@@ -186,7 +186,7 @@ export const labCharts = {
       `Een kenmerk voorspelt de uitkomst volledig: ${columns}. Daarvoor bestaat geen eindige schatting.`,
     failed: "Het rekenen is niet tot een eind gekomen. Gebruik deze uitkomst niet.",
     steps: (iterations: number) => `Daarvoor waren ${number(iterations)} stappen nodig.`,
-    aliased: (columns: string) => `Niet in het model, omdat andere kolommen het al zeggen: ${columns}.`,
+    aliased: (columns: string) => `Niet in het model, omdat andere kenmerken het al zeggen: ${columns}.`,
     constant: (columns: string) => `Niet in het model, omdat iedereen hetzelfde heeft: ${columns}.`,
     few: (count: number) =>
       count === 1

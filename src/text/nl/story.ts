@@ -39,6 +39,12 @@ function between({low, high}: Range): string {
 }
 const often = (value: number) => (value < 0 ? "minder vaak" : "vaker");
 
+/** What the reader's choice gives, and what the study reports. */
+const nowAndThen = (value: number, published: number) =>
+  value === published
+    ? `Het onderzoek meldt [${signed(published)}].`
+    : `Het verschil is nu [${signed(value)}], waar het onderzoek [${signed(published)}] meldt.`;
+
 /** What the parts of the home page say. Square brackets hold what follows the controls. */
 export const story = {
   publishedMark: "gepubliceerd",
@@ -119,8 +125,8 @@ export const story = {
         : `Studenten ${who[contrast]} ${does[outcome]} in onze werelden ${between(truth)} ${often(truth.low)} ${end[outcome]}`,
     nowTitle: (outcome: Outcome, contrast: Contrast, value: number) =>
       `Met uw keuze ${does[outcome]} studenten ${who[contrast]} ${points(Math.abs(value))} ${often(value)} ${end[outcome]}`,
-    subtitle: (outcome: Outcome, contrast: Contrast) =>
-      `${subject(outcome, contrast)}, 2020. Elk open teken is een berekening of een wereld.`,
+    subtitle: (outcome: Outcome, contrast: Contrast, choices: boolean) =>
+      `${subject(outcome, contrast)}, 2020. Elk open teken is ${choices ? "een berekening of een wereld" : "een wereld"}.`,
     note: (choices: boolean): string =>
       choices
         ? "De hoogte van een teken binnen een rij betekent niets. Methoden die aantoonbaar niet kloppen, tellen niet mee. Het is geen kansverdeling."
@@ -135,6 +141,8 @@ export const story = {
       firm === all
         ? `Alle [${number(all)}] manieren van rekenen geven minstens de helft van dit verschil.`
         : `Van de [${number(all)}] manieren van rekenen geven er [${number(firm)}] minstens de helft van dit verschil.`,
+    unexamined: "Andere manieren van rekenen zijn bij deze uitkomst nog niet doorgerekend.",
+    mover: (choice: string) => `De keuze “${choice}” beweegt dit verschil het meest.`,
     truth: (range: Range, sign: boolean) =>
       `In onze werelden is het ware verschil [${number(range.low, 1)} tot ${points(range.high)}]. ${sign ? "De richting is overal gelijk." : "In minstens één wereld draait het om."}`,
     table: {
@@ -212,7 +220,13 @@ export const story = {
     groep: {
       label: "Welke groep?",
       options: {"niet-westers": "niet-westers en geen", westers: "westers en geen"}
-    }
+    },
+    gelijk: {
+      label: "Wat houden we gelijk?",
+      options: {alles: "alles, ook het niveau", ouders: "alleen de opleiding van ouders"},
+      short: {alles: "zoals het onderzoek", ouders: "alleen ouders gelijk"}
+    },
+    sentence: nowAndThen
   },
 
   parents: {
@@ -225,10 +239,17 @@ export const story = {
     },
     left: (students: number, share: string) =>
       `Er blijven [${number(students)}] studenten over, [${share}] van het geheel.`,
-    sentence: (value: number, published: number) =>
-      value === published
-        ? `Het onderzoek meldt [${signed(published)}].`
-        : `Het verschil is nu [${signed(value)}], waar het onderzoek [${signed(published)}] meldt.`
+    sentence: nowAndThen
+  },
+
+  examined: {
+    /** About going on, then about leaving early; a sentence of its own each. */
+    all: (outcome: Outcome, count: number) =>
+      `Bij ${outcome === "vsv" ? "vsv" : "doorstroom"} blijft de richting ook gelijk bij alle ${number(count)} manieren van rekenen.`,
+    some: (outcome: Outcome, count: number, same: number) =>
+      `Bij ${outcome === "vsv" ? "vsv" : "doorstroom"} blijft de richting gelijk bij ${number(same)} van de ${number(count)} manieren van rekenen.`,
+    none: (outcome: Outcome) =>
+      `Bij ${outcome === "vsv" ? "vsv" : "doorstroom"} keken wij alleen naar de werelden, nog niet naar andere manieren van rekenen.`
   },
 
   guess: {

@@ -47,6 +47,8 @@ export const aannamesSamples: Record<string, readonly (readonly unknown[])[]> = 
     ["doorstroom", "44,1%", "111.160"],
     ["vsv", "5,0%", "359.325"]
   ],
+  "aannames.tour.step": [[1, 3, "laat de toets weg"]],
+  "aannames.tour.next": [["maak de toets scheef"]],
   "aannames.experiments.noScore": [["12,5 procentpunt", "12,5 procentpunt"]],
   "aannames.experiments.shifted": [["11,9 procentpunt", "12,5 procentpunt", "4"]],
   "aannames.experiments.weak": [["12,5 procentpunt", "7,1 procentpunt"]]

@@ -29,9 +29,10 @@ export const storySamples: Record<string, readonly (readonly unknown[])[]> = {
     ["vsv", "hoog", -0.9]
   ],
   "story.firmness.subtitle": [
-    ["doorstroom", "niet-westers"],
-    ["vsv", "hoog"]
+    ["doorstroom", "niet-westers", true],
+    ["vsv", "hoog", false]
   ],
+  "story.firmness.mover": [["Welk model?"]],
   "story.firmness.note": [[true], [false]],
   "story.firmness.alternative": [["+12,5"]],
   "story.firmness.alternativeChoices": [[204, [11.2, 18]]],
@@ -63,6 +64,19 @@ export const storySamples: Record<string, readonly (readonly unknown[])[]> = {
   "story.worlds.alternativeRow": [["Neutraal", 12.5, 13]],
   "story.worlds.sentence": [[{world: "Neutraal", reported: 12.5, without: 12.6, truth: 13}]],
   "story.worlds.table.caption": [["westers"]],
+  "story.leave.sentence": [
+    [0.5, 0.5],
+    [0.92, 0.5]
+  ],
+  "story.examined.all": [
+    ["doorstroom", 321],
+    ["vsv", 321]
+  ],
+  "story.examined.some": [
+    ["doorstroom", 321, 300],
+    ["vsv", 321, 300]
+  ],
+  "story.examined.none": [["doorstroom"], ["vsv"]],
   "story.parents.left": [[43113, "39%"]],
   "story.parents.sentence": [
     [4.9, 4.9],
