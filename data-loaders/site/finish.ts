@@ -146,6 +146,10 @@ function finishPage(
       return elements(document)("a", {href: address}, text.chart.embedOpen);
     }
   }
+  for (const figure of document.querySelectorAll<HTMLElement>(":is(.still, [data-still]) > figure[data-chart]")) {
+    const part = drawn.find(({chartId}) => chartId === figure.dataset.chart);
+    if (part) freezeAt(figure.parentElement!, part);
+  }
   const place = document.querySelector<HTMLElement>("[data-lab]");
   if (place) {
     const effects = parts.find(({page}) => page === "aannames");
