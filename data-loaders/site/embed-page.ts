@@ -41,7 +41,12 @@ export function embedPage(part: StaticPart, language: Language, {frozen = false}
     ...(frozen
       ? []
       : [
-          h("span", {"data-start": ""}, " · ", away(`${up}${drawingPath(part.chartId, language, "light")}`, text.take.picture)),
+          h(
+            "span",
+            {"data-start": ""},
+            " · ",
+            away(`${up}${drawingPath(part.chartId, language, "light")}`, text.take.picture)
+          ),
           " · ",
           away(`${home}grafieken#${part.chartId}`, text.take.embedShort)
         ]),

@@ -111,7 +111,9 @@ async function fillEmptyTables(text: Text): Promise<void> {
 }
 
 async function fillEmptyFormulas(text: Text): Promise<void> {
-  (await import("./formulas.js")).fillFormulas(document, text);
+  const [{fillFormulas}, {fillDiagram}] = await Promise.all([import("./formulas.js"), import("./diagram.js")]);
+  fillFormulas(document, text);
+  fillDiagram(document, text);
 }
 
 async function fillEmptyStory(text: Text): Promise<void> {
