@@ -7,7 +7,7 @@ import {averageEffects} from "../src/glmm/effects.js";
 import {fitModel} from "../src/glmm/fit.js";
 import {summarize} from "../src/glmm/summary.js";
 import {type Column, factorColumn, type Table} from "../src/glmm/table.js";
-import type {Parity, ParityModel, ParityTime} from "../src/tables/parity.js";
+import type {Parity, ParityModel, ParityTime, ScriptRun} from "../src/tables/parity.js";
 
 const folder = fileURLToPath(new URL("../tests/reference/", import.meta.url));
 const results = new URL("../tests/bench/RESULTS.md", import.meta.url);
@@ -64,7 +64,8 @@ export function load(): Parity {
   return {
     students: table.rows,
     models: Object.entries(models).map(([name, own]) => compared(own, answers[name]!, table)),
-    times: [...ownTimes(), ...peerTimes()].sort((a, b) => a.rows - b.rows)
+    times: [...ownTimes(), ...peerTimes()].sort((a, b) => a.rows - b.rows),
+    scripts: readJson<ScriptRun[]>("r-script-runs.json")
   };
 }
 

@@ -9,6 +9,15 @@ const license = {
 const description =
   "Bestanden van de Kansenverkenner mbo. Bestanden met ‘gesimuleerd’ in de naam gaan over studenten die niet bestaan.";
 
+const descriptionEn =
+  "Files of the Kansenverkenner mbo. Files with ‘gesimuleerd’ in their name are about students who do not exist.";
+const maker = "Makers of the Kansenverkenner mbo";
+const keywords = {
+  nl: ["gelijke kansen", "middelbaar beroepsonderwijs", "simulatie", "multiniveau-analyse"],
+  en: ["equal opportunity", "vocational education", "simulation", "multilevel analysis"]
+} as const;
+const languages = ["nl", "en"] as const;
+
 const media: Readonly<Record<string, string>> = {
   csv: "text/csv",
   arrow: "application/vnd.apache.arrow.file",
@@ -26,6 +35,8 @@ export function dataPackage(downloads: readonly Download[], {version, date}: Rel
     title: "Kansenverkenner mbo",
     description,
     version,
+    keywords: [...keywords.nl],
+    contributors: [{title: maker, role: "author"}],
     created: `${date}T00:00:00Z`,
     licenses: [license],
     resources: downloads.map(({file, title, badge, bytes, hash, fields, source}) => ({
@@ -61,15 +72,25 @@ export function dcat(downloads: readonly Download[], {version, date}: Release) {
       dct: "http://purl.org/dc/terms/",
       spdx: "http://spdx.org/rdf/terms#",
       owl: "http://www.w3.org/2002/07/owl#",
+      foaf: "http://xmlns.com/foaf/0.1/",
       xsd: "http://www.w3.org/2001/XMLSchema#"
     },
     "@id": "dcat.jsonld#dataset",
     "@type": "dcat:Dataset",
     "dct:title": [{"@value": "Kansenverkenner mbo", "@language": "nl"}],
-    "dct:description": [{"@value": description, "@language": "nl"}],
+    "dct:description": [
+      {"@value": description, "@language": "nl"},
+      {"@value": descriptionEn, "@language": "en"}
+    ],
+    "dct:identifier": `kansenverkenner-mbo-${version}`,
+    "dct:creator": {"@type": "foaf:Agent", "foaf:name": maker},
+    "dcat:keyword": languages.flatMap((of) => keywords[of].map((word) => ({"@value": word, "@language": of}))),
+    "dct:accessRights": {"@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC"},
     "dct:issued": {"@value": date, "@type": "xsd:date"},
     "dct:license": {"@id": license.path},
-    "dct:language": [{"@id": "http://publications.europa.eu/resource/authority/language/NLD"}],
+    "dct:language": ["NLD", "ENG"].map((code) => ({
+      "@id": `http://publications.europa.eu/resource/authority/language/${code}`
+    })),
     "owl:versionInfo": version,
     "dcat:distribution": downloads.map(({file, title, bytes, hash}) => ({
       "@id": `dcat.jsonld#${nameOf(file)}`,
@@ -79,6 +100,7 @@ export function dcat(downloads: readonly Download[], {version, date}: Release) {
         {"@value": title.en, "@language": "en"}
       ],
       "dcat:downloadURL": {"@id": file},
+      "dcat:accessURL": {"@id": "../data"},
       "dcat:mediaType": {"@id": `https://www.iana.org/assignments/media-types/${media[formatOf(file)]}`},
       "dcat:byteSize": {"@value": String(bytes), "@type": "xsd:nonNegativeInteger"},
       "dct:license": {"@id": license.path},

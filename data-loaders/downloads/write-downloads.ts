@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {type Download, folder} from "../../src/tables/downloads.js";
 import type {Release} from "../site/furniture.js";
 import {dataPackage, dcat} from "./datapackage.js";
+import {writeParameters} from "./parameters-file.js";
 import {writeCorrections, writePublished} from "./published-files.js";
 import {writeRegisterFiles} from "./register-files.js";
 import {writeMultiverse, writeTruth} from "./results-files.js";
@@ -17,6 +18,7 @@ export async function writeDownloads(directory: string, release: Release): Promi
     writeMultiverse(place),
     writeTruth(place),
     writeTruthSummary(place),
+    writeParameters(place),
     ...writePublished(place),
     writeCorrections(place)
   ];

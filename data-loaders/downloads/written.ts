@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {csvFormatRows} from "d3-dsv";
 import type {Both} from "../../src/mbo/language.js";
 import type {Badge} from "../../src/tables/content.js";
+import {harmless} from "../../src/tables/csv.js";
 import type {Download, DownloadField} from "../../src/tables/downloads.js";
 
 /** What is said of a file before it is written. */
@@ -22,7 +23,7 @@ export function measured(directory: string, about: Described, rows: number): Dow
   return {...about, rows, bytes: statSync(path).size, hash};
 }
 
-/** Writes rows as CSV: comma, decimal point, an empty cell where there is nothing. */
+/** Writes rows as CSV: comma, decimal point, an empty cell where there is nothing; no text that a spreadsheet would run. */
 export function writeRows(
   directory: string,
   about: Described,
@@ -32,7 +33,9 @@ export function writeRows(
   const wrong = rows.findIndex((row) => row.length !== names.length);
   if (wrong >= 0)
     throw new Error(`invalid row of a download; not ${names.length} cells in row ${wrong + 1}: ${about.file}`);
-  const cells = rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? "" : String(cell))));
+  const written = (cell: string | number | boolean | null | undefined) =>
+    typeof cell === "string" ? harmless(cell) : cell === null || cell === undefined ? "" : String(cell);
+  const cells = rows.map((row) => row.map(written));
   writeFileSync(join(directory, about.file), `${csvFormatRows([names, ...cells])}\n`);
   return measured(directory, about, rows.length);
 }

@@ -8,7 +8,7 @@ import {type Language, languages} from "../../src/mbo/language.js";
 import {startOf} from "../../src/parts/part.js";
 import {release, version} from "./furniture.js";
 import {texts} from "./pages.js";
-import {embedPath, frozenPath, type StaticPart} from "./parts.js";
+import {drawingPath, embedPath, frozenPath, type StaticPart} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
 
 /** Module that draws other states, from the site's root; it stays where it is, whatever it needs. */
@@ -37,7 +37,19 @@ export function embedPage(part: StaticPart, language: Language, {frozen = false}
   const more = h(
     "p",
     {class: "chart-embed"},
-    h("a", {href: `${home}${part.page ?? ""}#${part.id}`, target: "_blank", rel: "noopener"}, text.chart.openPage),
+    away(`${home}${part.page ?? ""}#${part.id}`, text.chart.openPage),
+    ...(frozen
+      ? []
+      : [
+          h(
+            "span",
+            {"data-start": ""},
+            " · ",
+            away(`${up}${drawingPath(part.chartId, language, "light")}`, text.take.picture)
+          ),
+          " · ",
+          away(`${home}grafieken#${part.chartId}`, text.take.embedShort)
+        ]),
     frozen && ` ${text.embedding.frozenNote(version())} `,
     frozen && h("a", {href: `${up}${embedPath(part.chartId, language)}`}, text.embedding.current)
   );
@@ -73,6 +85,10 @@ export function embedPage(part: StaticPart, language: Language, {frozen = false}
   const html = dom.serialize();
   dom.window.close();
   return html;
+
+  function away(href: string, label: string): HTMLElement {
+    return h("a", {href, target: "_blank", rel: "noopener"}, label);
+  }
 
   /** What the script may have to say where it can fetch no words. */
   function notes(): HTMLElement[] {

@@ -7,6 +7,7 @@ import type {MultiverseData} from "../../src/charts/curve-data.js";
 import {elements} from "../../src/markup/element.js";
 import {languages} from "../../src/mbo/language.js";
 import {defaultWorld} from "../../src/mbo/world/worlds.js";
+import {fillDiagram} from "../../src/parts/diagram.js";
 import {drawPart} from "../../src/parts/draw.js";
 import {fillFigures} from "../../src/parts/figures.js";
 import {fillFormulas} from "../../src/parts/formulas.js";
@@ -26,6 +27,7 @@ import {load as loadYardsticks} from "../yardsticks.js";
 import {builtJson, builtParts} from "./built-parts.js";
 import {bundleModules, type Preloads, withoutClock} from "./bundle.js";
 import {writeDrawings} from "./chart-drawings.js";
+import {fillCitation} from "./citation.js";
 import {embedEntries} from "./embed-module.js";
 import {embedPage} from "./embed-page.js";
 import {frozenNow, writeFrozen} from "./frozen.js";
@@ -36,7 +38,7 @@ import {type PageAddress, pageOf, rootFrom, texts} from "./pages.js";
 import {drawingPath, embedPath, frozenPath, type StaticPart} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
 import {type ShareImage, ShareImages} from "./share-images.js";
-import {basePath} from "./site-url.js";
+import {basePath, siteAddress} from "./site-url.js";
 
 export interface FinishOptions {
   /** Address the site will stand at, for canonical and social addresses. */
@@ -124,6 +126,8 @@ function finishPage(
   fillStory(document, story, text);
   fillTables(document, {...tables, root}, text);
   fillFormulas(document, text);
+  fillDiagram(document, text);
+  fillCitation(document, text, release(), siteUrl && siteAddress(siteUrl));
   fillStills(agenda, {document, text, address: (to) => `${root}${to}`}, indicator);
   for (const place of document.querySelectorAll<HTMLElement>("[data-part]")) {
     const part = parts.find(({id}) => id === place.dataset.part);
@@ -145,6 +149,10 @@ function finishPage(
     function embedLink(): HTMLElement {
       return elements(document)("a", {href: address}, text.chart.embedOpen);
     }
+  }
+  for (const figure of document.querySelectorAll<HTMLElement>(":is(.still, [data-still]) > figure[data-chart]")) {
+    const part = drawn.find(({chartId}) => chartId === figure.dataset.chart);
+    if (part) freezeAt(figure.parentElement!, part);
   }
   const place = document.querySelector<HTMLElement>("[data-lab]");
   if (place) {

@@ -8,7 +8,8 @@ export function securityHeaders(scope: Scope): Readonly<Record<string, string>> 
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Strict-Transport-Security": "max-age=31536000; includeSubDomains"
+    // Not of subdomains: the host may have others, of other people.
+    "Strict-Transport-Security": "max-age=31536000"
   };
 }
 
@@ -26,19 +27,40 @@ const rules: readonly {readonly path: string; readonly headers: Readonly<Record<
   }))
 ];
 
-/** A file `_headers`, as Netlify and Cloudflare Pages read it. A header set twice is joined there: the first is taken back. */
-export function headersFile(base = "/"): string {
+/**
+ * A file `_headers`, as Netlify and Cloudflare Pages read it. Hosts differ in what they do with a header that two rules set for
+ * one address, so no two rules here set the same one: who may frame what is said page by page.
+ *
+ * @param pages HTML files that are no embeds, from the site's root
+ */
+export function headersFile(pages: readonly string[], base = "/"): string {
   const below = base.replace(/\/$/, "");
-  const [all, ...rest] = rules;
-  const blocks = rest.map(({path, headers}) => [
-    `${below}${path}*`,
-    ...Object.keys(headers)
-      .filter((name) => name in all!.headers)
-      .map((name) => `  ! ${name}`),
-    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-  ]);
-  const first = [`${below}/*`, ...Object.entries(all!.headers).map(([name, value]) => `  ${name}: ${value}`)];
-  return `${[first, ...blocks].map((block) => block.join("\n")).join("\n\n")}\n`;
+  const {"Content-Security-Policy": policy, ...everywhere} = securityHeaders("site");
+  const framed = securityHeaders("embed")["Content-Security-Policy"]!;
+  const blocks = [
+    {path: "/*", headers: everywhere},
+    ...pagePaths(pages).map((path) => ({path, headers: {"Content-Security-Policy": policy!}})),
+    ...rules.slice(1).map(({path, headers}) => ({
+      path: `${path}*`,
+      headers: "Content-Security-Policy" in headers ? {"Content-Security-Policy": framed} : headers
+    }))
+  ];
+  return `${blocks
+    .map(({path, headers}) =>
+      [`${below}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n")
+    )
+    .join("\n\n")}\n`;
+}
+
+/** Addresses of pages, with and without their ending; a folder of many pages is one address: hosts take 100 rules. */
+function pagePaths(pages: readonly string[]): string[] {
+  const paths = pages.flatMap((file) => {
+    const folder = /^((?:en\/)?[^/]+\/)[^/]+\.html$/.exec(file)?.[1];
+    if (folder && folder !== "en/") return [`/${folder}*`];
+    if (/(^|\/)index\.html$/.test(file)) return [`/${file.replace("index.html", "")}`];
+    return [`/${file.replace(/\.html$/, "")}`, `/${file}`];
+  });
+  return [...new Set(paths)];
 }
 
 /** Locations for nginx; each has all its headers, for those of an outer block do not reach into one with its own. */

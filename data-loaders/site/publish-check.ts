@@ -36,6 +36,8 @@ export function publishFaults(directory: string, siteUrl: string | undefined): F
   ];
 }
 
+const isEmbed = (file: string): boolean => /(^|\/)embed\/v1\//.test(file);
+
 function pageFaults(
   directory: string,
   file: string,
@@ -52,7 +54,7 @@ function pageFaults(
   else if (!scopes.some((scope) => contentSecurityPolicy(document, scope) === policy)) {
     faults.push("the policy is not that of its scripts");
   }
-  const embed = /(^|\/)embed\/v1\//.test(file);
+  const embed = isEmbed(file);
   if (embed && gzipSync(html).length > EMBED) faults.push("embed over 120 kB");
   if (!embed && !file.endsWith("404.html")) {
     for (const name of ["og:url", "og:image"]) {
@@ -104,7 +106,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const faults = publishFaults(dist, siteUrl);
   const base = basePath(siteUrl);
   if (existsSync(dist)) {
-    writeFileSync(join(dist, "_headers"), headersFile(base));
+    const html = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".html"));
+    const pages = html.map((file) => file.split(sep).join("/")).filter((file) => !isEmbed(file));
+    writeFileSync(join(dist, "_headers"), headersFile(pages.sort(), base));
     writeFileSync(join(dist, ".htaccess"), htaccess(base));
     mkdirSync(join(root, "hosting"), {recursive: true});
     writeFileSync(join(root, "hosting/nginx.conf"), nginxSnippet(base));

@@ -24,6 +24,7 @@ async function showState(): Promise<void> {
     });
     const link = own.querySelector("a");
     if (link) link.href = withQuery(link.href, query);
+    if (query !== "") own.querySelector("[data-start]")?.remove(); // that picture is of the start
     main.querySelector("figure")!.replaceWith(figure);
     main.querySelector("h1")!.textContent = title;
     document.title = `${title} | ${text.site.name}`;

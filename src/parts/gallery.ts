@@ -1,4 +1,4 @@
-import {embedCode} from "../interface/embed.js";
+import {embedCode, embedHeight} from "../interface/embed.js";
 import {elements} from "../markup/element.js";
 import type {Badge} from "../tables/content.js";
 import type {Context} from "./part.js";
@@ -71,8 +71,9 @@ export function gallery(items: readonly GalleryItem[], {document, text}: Context
     return h(
       "article",
       {"aria-labelledby": `${chart}-naam`},
-      ...badges.map((badge) => h("p", {class: `badge badge-${badge}`}, text.badge[badge])),
-      h("h3", {id: `${chart}-naam`}, title),
+      // The picture has badges and title in it; those who do not see it hear them here.
+      ...badges.map((badge) => h("p", {class: `badge badge-${badge} visually-hidden`}, text.badge[badge])),
+      h("h3", {id: `${chart}-naam`, class: "visually-hidden"}, title),
       h(
         "picture",
         {},
@@ -104,7 +105,7 @@ export function gallery(items: readonly GalleryItem[], {document, text}: Context
             "data-embed": embed,
             "aria-label": `${words.code}: ${title}`
           },
-          embedCode({id: chart, title, address: embed})
+          embedCode({id: chart, title, address: embed, height: embedHeight(height)})
         )
       )
     );

@@ -25,6 +25,7 @@ export async function startPage(text: Text): Promise<void> {
   if (document.querySelector("[data-table]:empty")) void fillEmptyTables(text);
   if (document.querySelector("[data-story]:empty")) void fillEmptyStory(text);
   if (document.querySelector("[data-still]:empty")) void fillEmptyStills(text);
+  if (document.querySelector(stillFigures)) void startStills(text);
   const known: string[] = [];
   const invalid: Invalid[] = [];
   for (const live of [...storyParts, vsv, ...(await partsOfPage(document))]) {
@@ -77,6 +78,14 @@ function sayInvalid(main: HTMLElement, invalid: readonly Invalid[], text: Text):
   );
 }
 
+/** Pictures without controls. */
+const stillFigures = ":is(.still, [data-still]) > figure[data-chart]";
+
+async function startStills(text: Text): Promise<void> {
+  const {stillToTake} = await import("./stills-live.js");
+  for (const figure of document.querySelectorAll<HTMLElement>(stillFigures)) stillToTake(figure, text);
+}
+
 /** While authoring there is no finishing step that draws the stills either. */
 async function fillEmptyStills(text: Text): Promise<void> {
   const [{fillStills}, data] = await Promise.all([
@@ -85,6 +94,7 @@ async function fillEmptyStills(text: Text): Promise<void> {
   ]);
   const context = {document, text, address: (path: string) => `/${path}`};
   fillStills(data, context, location.pathname.split("/").at(-1));
+  void startStills(text);
 }
 
 /** While authoring there is no finishing step that draws the tables. */
@@ -101,7 +111,9 @@ async function fillEmptyTables(text: Text): Promise<void> {
 }
 
 async function fillEmptyFormulas(text: Text): Promise<void> {
-  (await import("./formulas.js")).fillFormulas(document, text);
+  const [{fillFormulas}, {fillDiagram}] = await Promise.all([import("./formulas.js"), import("./diagram.js")]);
+  fillFormulas(document, text);
+  fillDiagram(document, text);
 }
 
 async function fillEmptyStory(text: Text): Promise<void> {

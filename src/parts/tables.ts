@@ -1,5 +1,7 @@
+import {publishedSpecification} from "../analysis/specification.js";
 import type {Correction} from "../mbo/published.js";
 import {type Calibrations, calibrationTable, missedTable} from "../tables/calibration.js";
+import {choicesTable} from "../tables/choices.js";
 import {codebookTable} from "../tables/codebook.js";
 import type {TableContent} from "../tables/content.js";
 import {correctionsTable} from "../tables/corrections.js";
@@ -7,7 +9,7 @@ import type {Descriptives} from "../tables/descriptives.js";
 import {type Download, downloadsTable} from "../tables/downloads.js";
 import {htmlTable} from "../tables/html-table.js";
 import {outcomeSeries} from "../tables/outcome-series.js";
-import {type Parity, parityTable, parityTimesTable} from "../tables/parity.js";
+import {type Parity, parityTable, parityTimesTable, scriptRunsTable} from "../tables/parity.js";
 import {programmesTable} from "../tables/programmes.js";
 import {scoresTable} from "../tables/scores.js";
 import {siteCorrectionsTable} from "../tables/site-corrections.js";
@@ -45,6 +47,8 @@ export function fillTables(
     codebook: () => codebookTable(text),
     downloads: () => downloadsTable(downloads, root, text),
     parity: () => parityTable(parity, text),
+    choices: () => choicesTable(publishedSpecification, text),
+    "r-script": () => scriptRunsTable(parity, text),
     "parity-times": () => parityTimesTable(parity, text),
     "site-corrections": () => siteCorrectionsTable(text),
     corrections: () => correctionsTable(corrections, text),

@@ -1,7 +1,8 @@
 import type {Chart} from "../charts/contract.js";
 import type {Scheme, Tokens} from "../charts/literal-colours.js";
 import {type PictureFile, pictureFile, sourceLine} from "../charts/picture-file.js";
-import {embedCode} from "../interface/embed.js";
+import {embedCode, embedHeight} from "../interface/embed.js";
+import {whenReached} from "../interface/near.js";
 import {rasterise, save} from "../interface/save.js";
 import {elements} from "../markup/element.js";
 import {csv, csvForExcel} from "../tables/csv.js";
@@ -30,6 +31,9 @@ export interface Embedding {
   /** Stays as it is: a file that never changes, or choices and version that are all in the address. */
   readonly lasting?: {readonly address: string; readonly kind: "frozen" | "pinned"} | undefined;
 }
+
+/** What can be chosen about the code: how the frame gets its height, and which figures it shows later. */
+type EmbedOption = "follow" | "fixed" | "follows" | "frozen" | "pinned";
 
 /**
  * All ways to take a chart along in its present state: code to embed it, a link, pictures, figures, a sentence with its
@@ -70,34 +74,54 @@ export function takeAlong<Data, State>(shown: Shown<Data, State>, options: TakeA
   );
 
   function embedding({address, title, lasting}: Embedding): HTMLElement[] {
-    const code = (src: string) => embedCode({id: chart.id, title, address: src});
+    const own = text.embedding;
     const link = h("a", {href: address}, `${text.chart.embedOpen}: ${title}`);
-    const box = copyable("embed", words.embed, code(address));
-    const choice =
-      lasting &&
-      lastingChoice(lasting.kind, (chosen) => {
-        const src = chosen ? lasting.address : address;
-        box.querySelector("textarea")!.value = code(src);
-        link.href = src;
-      });
-    return [box, ...(choice ? [choice] : []), h("p", {class: "take-help"}, `${text.chart.embedHelp} `, link)];
+    const now = {id: chart.id, title, address, height: undefined as number | undefined, fixed: false};
+    const box = copyable("embed", words.embed, code());
+    // A drawing only to know its height: not before someone wants the code.
+    void whenReached([box]).then(() => change({height: embedHeight(drawing("light").height)}));
+    return [
+      box,
+      chosen("height", own.height, ["follow", "fixed"], (option) => change({fixed: option === "fixed"})),
+      ...(lasting
+        ? [
+            chosen("lasting", own.which, ["follows", lasting.kind], (option) =>
+              change({address: option === "follows" ? address : lasting.address})
+            )
+          ]
+        : []),
+      h("p", {class: "take-help"}, `${text.chart.embedHelp} `, link)
+    ];
+
+    function change(next: Partial<typeof now>): void {
+      Object.assign(now, next);
+      box.querySelector("textarea")!.value = code();
+      link.href = now.address;
+    }
+
+    function code(): string {
+      const {height, ...options} = now;
+      return embedCode({...options, ...(height !== undefined && {height})});
+    }
   }
 
-  /** Which figures an embed shows later: ours of then, or those of now. */
-  function lastingChoice(kind: "frozen" | "pinned", chosen: (lasting: boolean) => void): HTMLElement {
+  /** A choice about the code, the first option chosen. */
+  function chosen<Option extends EmbedOption>(
+    part: string,
+    question: string,
+    options: readonly Option[],
+    change: (option: Option) => void
+  ): HTMLElement {
     const own = text.embedding;
-    const option = (value: "follows" | "frozen" | "pinned", checked: boolean) => {
-      const help = h("span", {class: "take-help"}, own[`${value}Help`]);
-      const input = h("input", {type: "radio", name: `${chart.id}-lasting`, value, checked});
-      input.addEventListener("change", () => chosen(value !== "follows"));
-      return h("label", {}, input, ` ${own[value]}. `, help);
-    };
     return h(
       "fieldset",
-      {class: "take-lasting"},
-      h("legend", {}, own.which),
-      option("follows", true),
-      option(kind, false)
+      {class: "take-choice"},
+      h("legend", {}, question),
+      ...options.map((value, k) => {
+        const input = h("input", {type: "radio", name: `${chart.id}-${part}`, value, checked: k === 0});
+        input.addEventListener("change", () => change(value));
+        return h("label", {}, input, ` ${own[value]}. `, h("span", {class: "take-help"}, own[`${value}Help`]));
+      })
     );
   }
 

@@ -25,6 +25,6 @@ function cells({columns, rows}: TableContent, write: (value: number) => string):
 }
 
 /** A spreadsheet takes text that starts like this for a formula; an apostrophe says that it is text. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -22,10 +22,22 @@ export interface ParityTime {
   readonly warned: boolean;
 }
 
+/** The R script of a specification, run in full on its analysis table. */
+export interface ScriptRun {
+  /** Choices that differ from the study's. */
+  readonly query: string;
+  readonly package: string;
+  readonly students: number;
+  readonly tables: number;
+  /** Largest difference of an average marginal effect from ours, percentage points. */
+  readonly difference: number;
+}
+
 export interface Parity {
   readonly students: number;
   readonly models: readonly ParityModel[];
   readonly times: readonly ParityTime[];
+  readonly scripts: readonly ScriptRun[];
 }
 
 export function parityTable({students, models}: Parity, text: Text): TableContent {
@@ -72,6 +84,27 @@ export function parityTimesTable({times}: Parity, text: Text): TableContent {
       seconds,
       logLik ?? "",
       warned ? words.yes : words.no
+    ])
+  };
+}
+
+export function scriptRunsTable({scripts}: Parity, text: Text): TableContent {
+  const words = text.methode.scripts;
+  return {
+    caption: words.caption,
+    columns: [
+      {label: words.specification},
+      {label: words.package},
+      {label: words.students, digits: 0},
+      {label: words.tables, digits: 0},
+      {label: words.difference, digits: 8}
+    ],
+    rows: scripts.map(({query, package: name, students, tables, difference}) => [
+      query === "" ? words.published : query,
+      name,
+      students,
+      tables,
+      difference
     ])
   };
 }

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {csvParse, csvParseRows} from "d3-dsv";
 import {afterAll, describe, expect, it} from "vitest";
 import {dataPackage, dcat} from "../../data-loaders/downloads/datapackage.js";
+import {writeParameters} from "../../data-loaders/downloads/parameters-file.js";
 import {writeCorrections, writePublished} from "../../data-loaders/downloads/published-files.js";
 import {registerFields, SAMPLE, sampleRows} from "../../data-loaders/downloads/register-files.js";
 import {writeMultiverse, writeTruth} from "../../data-loaders/downloads/results-files.js";
@@ -12,7 +13,9 @@ import {writeRows} from "../../data-loaders/downloads/written.js";
 import {load as loadMultiverse} from "../../data-loaders/multiverse.js";
 import {simulator} from "../../data-loaders/simulator.js";
 import {contrastsOf} from "../../src/analysis/truth/contrasts.js";
-import {defaultWorld, worldNames} from "../../src/mbo/world/worlds.js";
+import {parameterNames} from "../../src/mbo/world/world.js";
+import {defaultWorld, worldNames, worlds} from "../../src/mbo/world/worlds.js";
+
 import {downloadsTable} from "../../src/tables/downloads.js";
 import {nl} from "../../src/text/nl.js";
 
@@ -22,6 +25,7 @@ const files = [
   writeMultiverse(folder),
   writeTruth(folder),
   writeTruthSummary(folder),
+  writeParameters(folder),
   ...writePublished(folder),
   writeCorrections(folder)
 ];
@@ -38,6 +42,15 @@ describe("every file", () => {
     const wrong = body.flatMap((row) => numeric.filter((k) => row[k] !== "" && !Number.isFinite(Number(row[k]))));
     expect(wrong).toEqual([]);
     expect(content).not.toMatch(/undefined|NaN|\[object/);
+  });
+  it.each(files)("$file holds no formula, and only values that are said of it", ({file, fields}) => {
+    const [, ...body] = csvParseRows(readFileSync(join(folder, file), "utf8"));
+    for (const [k, {type, values}] of fields.entries()) {
+      const cells = new Set(body.map((row) => row[k]!).filter((cell) => cell !== ""));
+      // A dash alone is what a source printed, and no formula.
+      if (type === "string") for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]./);
+      if (values) expect(values).toEqual(expect.arrayContaining([...cells]));
+    }
   });
   it("of simulated figures says so in its name, and no other does", () => {
     for (const {file, badge} of files) expect(file.includes("gesimuleerd")).toBe(badge === "simulated");
@@ -142,4 +155,24 @@ it("the table of downloads leads to each file, with its size", () => {
   const {rows, columns} = downloadsTable(files, "../", nl);
   expect(rows[0]![0]).toEqual({label: files[0]!.file, href: `../downloads/${files[0]!.file}`});
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
+});
+
+it("the numbers of the worlds are all there, each with its origin (truth: the worlds themselves)", () => {
+  const rows = csvParse(readFileSync(join(folder, "parameters-gesimuleerd.csv"), "utf8"));
+  expect(new Set(rows.map((row) => row.parameter))).toEqual(new Set(parameterNames));
+  const own = rows.filter(({parameter}) => parameter === parameterNames[0]);
+  expect(own.map((row) => Number(row.waarde_neutraal))).toEqual([worlds.neutraal[parameterNames[0]!]].flat());
+  for (const {herkomst, reden, bron} of rows) {
+    if (herkomst === "gepubliceerd") expect(bron).not.toBe("");
+    expect(`${bron}${reden}`).not.toBe("");
+  }
+});
+
+it("text that a spreadsheet would run is written as text", () => {
+  const fields = [
+    {name: "a", type: "string"},
+    {name: "b", type: "number"}
+  ] as const;
+  writeRows(folder, {...files[0]!, file: "formule.csv", fields}, [["=1+1", -2]]);
+  expect(readFileSync(join(folder, "formule.csv"), "utf8")).toBe("a,b\n'=1+1,-2\n");
 });

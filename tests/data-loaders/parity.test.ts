@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, it} from "vitest";
 import {load} from "../../data-loaders/parity.js";
-import {parityTable, parityTimesTable} from "../../src/tables/parity.js";
+import {parityTable, parityTimesTable, scriptRunsTable} from "../../src/tables/parity.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 
@@ -42,4 +42,13 @@ it("is written as two tables, whose tools all have a name", () => {
     const tools = parityTimesTable(parity, text).rows.map((row) => row[1]);
     for (const tool of tools) expect(Object.values(text.methode.times.tools)).toContain(tool);
   }
+});
+
+it("has the runs of the whole R script, with both packages and with imputations, each within 1e-4 points", () => {
+  const {scripts} = parity;
+  expect(new Set(scripts.map((run) => run.package.split(" ")[0]))).toEqual(new Set(["glmmTMB", "lme4"]));
+  expect(scripts.some(({tables}) => tables > 1)).toBe(true);
+  for (const {difference} of scripts) expect(difference).toBeLessThan(1e-4);
+  const {columns, rows} = scriptRunsTable(parity, nl);
+  expect(rows.every((row) => row.length === columns.length)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {embedCode} from "../../src/interface/embed.js";
 import {notice} from "../../src/interface/notice.js";
@@ -14,11 +15,29 @@ describe("embedCode", () => {
     expect(frame.getAttribute("height")).toBe("660");
     expect(frame.id).toBe("kansenverkenner-grafiek");
   });
-  it("cannot break out of its attributes, and asks for no script", () => {
-    const evil = {...options, title: '"></iframe><script>x</script>'};
+  it("cannot break out of its attributes; fixed it asks for no script", () => {
+    const evil = {...options, title: '"></iframe><script>x</script>', fixed: true};
     const page = emptyPage(embedCode(evil));
     expect(page.querySelectorAll("script").length).toBe(0);
     expect(page.body.children.length).toBe(1);
+  });
+  it("follows the height that its own frame tells, and no other message", () => {
+    const other = '<iframe id="reclame" height="90"></iframe>';
+    const twice = embedCode(options) + embedCode({...options, id: "tweede", height: 500});
+    const {window} = new JSDOM(twice + other, {runScripts: "dangerously"});
+    const frames = [...window.document.querySelectorAll("iframe")];
+    const tell = (source: number | null, data: unknown) =>
+      window.dispatchEvent(
+        new window.MessageEvent("message", {data, source: source === null ? null : frames[source]!.contentWindow})
+      );
+    const heights = () => frames.map((frame) => frame.getAttribute("height"));
+    tell(0, {"datawrapper-height": {grafiek: 712}});
+    expect(heights()).toEqual(["712", "500", "90"]);
+    for (const wrong of [null, "x", {}, {"datawrapper-height": null}, {"datawrapper-height": {a: "9em"}}])
+      tell(1, wrong);
+    tell(2, {"datawrapper-height": {reclame: 9000}});
+    tell(null, {"datawrapper-height": {grafiek: 1}});
+    expect(heights()).toEqual(["712", "500", "90"]);
   });
 });
 

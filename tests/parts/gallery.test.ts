@@ -6,6 +6,7 @@ import {ShareImages, shareImagePath} from "../../data-loaders/site/share-images.
 import {load as loadVsv} from "../../data-loaders/vsv.js";
 import {literalColours, tokensOf} from "../../src/charts/literal-colours.js";
 import {cardSize, pageCard, shareCard} from "../../src/charts/share-card.js";
+import {embedHeight} from "../../src/interface/embed.js";
 import {gallery} from "../../src/parts/gallery.js";
 import {startOf} from "../../src/parts/part.js";
 import {vsvView} from "../../src/parts/vsv.js";
@@ -41,6 +42,7 @@ describe("the page with all charts", () => {
     expect(page.querySelector(".gallery-links a")!.getAttribute("href")).toBe(`${folder}#${part.id}`);
     const frame = new JSDOM(page.querySelector("textarea")!.value).window.document.querySelector("iframe")!;
     expect(frame.getAttribute("src")).toBe(`${folder}embed/v1/${part.chartId}`);
+    expect(Number(frame.getAttribute("height"))).toBe(embedHeight(image.height));
   });
   it("is filtered by the stylesheet alone: a button per page and a rule for each", () => {
     const page = onPage(nl);

@@ -118,4 +118,25 @@ describe("the way to take a chart along", () => {
     for (const field of fields) expect(box.querySelector(`label[for="${field.id}"]`)).not.toBeNull();
     expect(box.querySelectorAll("[role=group] button").length).toBe(8);
   });
+  it("gives the code without a script, and that of figures that last, to who asks for it", () => {
+    const lasting = {address: "https://voorbeeld.nl/embed/v1/frozen/a", kind: "frozen"} as const;
+    const box = takeAlong(
+      {chart: vsvByLevel, data, state},
+      {document: emptyPage(), text: nl, embed: {...embed, lasting}, address: "https://voorbeeld.nl"}
+    );
+    const code = () => box.querySelector("textarea")!.value;
+    const choose = (value: string) => {
+      const input = box.querySelector<HTMLInputElement>(`input[value=${value}]`)!;
+      input.checked = true;
+      input.dispatchEvent(new input.ownerDocument.defaultView!.Event("change"));
+    };
+    expect(code()).toContain("<script>");
+    choose("fixed");
+    expect(code()).toBe(embedCode({id: vsvByLevel.id, ...embed, fixed: true}));
+    choose("frozen");
+    expect(code()).toBe(embedCode({id: vsvByLevel.id, title: embed.title, address: lasting.address, fixed: true}));
+    choose("follows");
+    choose("follow");
+    expect(code()).toBe(embedCode({id: vsvByLevel.id, ...embed}));
+  });
 });

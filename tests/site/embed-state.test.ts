@@ -78,6 +78,31 @@ describe("the page with all charts", () => {
   });
 });
 
+describe("the code that a journalist copies", () => {
+  it("is a whole chart in an article on another site, as tall as it is, on a phone too", async () => {
+    const context = await browser().newContext({permissions: ["clipboard-read", "clipboard-write"]});
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site.url}grafieken`);
+      await page.locator(`#${vsvByLevel.id} button`).click();
+      await page.getByText(nl.take.copied).waitFor();
+      const code = await page.evaluate(() => navigator.clipboard.readText());
+      for (const width of [720, 360]) {
+        await page.setViewportSize({width, height: 900});
+        await page.goto(`${newspaper.url}?${new URLSearchParams({code})}`);
+        const frame = page.frameLocator("iframe");
+        expect(await frame.locator(".chart-title").innerText()).toBe(start);
+        expect(await frame.locator("figure svg:visible").count()).toBeGreaterThan(0);
+        const inside = () => frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+        const cut = async () => (await page.locator("iframe").boundingBox())!.height - (await inside());
+        await expect.poll(cut, {timeout: 5000}).toBe(0);
+      }
+    } finally {
+      await context.close();
+    }
+  });
+});
+
 interface Resource {
   readonly path: string;
   readonly hash: string;

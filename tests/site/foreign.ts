@@ -10,13 +10,18 @@ export interface Heard {
 
 /**
  * A newsroom's page on another origin: `?src=...&sandbox=...&width=...` frames an address and receives its heights,
- * by receivers written after the conventions rather than after our sender.
+ * by receivers written after the conventions rather than after our sender. `?code=...` is an article with that code in it.
  */
 export async function serveForeignPage(): Promise<{url: string; close(): Promise<void>}> {
   const server = createServer((request, response) => {
     const query = new URL(request.url ?? "/", "http://x").searchParams;
     const attribute = (name: string) => (query.get(name) ?? "").replaceAll("&", "&amp;").replaceAll('"', "&quot;");
     response.setHeader("Content-Type", "text/html; charset=utf-8");
+    const code = query.get("code");
+    if (code !== null) {
+      response.end(`<!doctype html><html lang="nl"><title>Een artikel</title><link rel="icon" href="data:,">${code}`);
+      return;
+    }
     response.end(`<!doctype html><html lang="en"><title>A newspaper</title><link rel="icon" href="data:,">
 <iframe title="Chart" src="${attribute("src")}" sandbox="${attribute("sandbox")}" width="${attribute("width")}" height="40"
   scrolling="no" style="border: none"></iframe>

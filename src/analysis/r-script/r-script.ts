@@ -1,22 +1,23 @@
 import {effectFunctions} from "./effect-functions.js";
 import type {ScriptInput} from "./script-input.js";
 
-/** The package that fits: the study’s kind of model in both. */
-export type REngine = "glmmTMB" | "lme4";
+/** The packages that fit: the study’s kind of model in both. The first unless the reader asks for the other. */
+export const engines = ["glmmTMB", "lme4"] as const;
+export type REngine = (typeof engines)[number];
 
 /**
  * An R script that reads the analysis table, fits the same model from our optimum on, computes the same average marginal
- * effects from its own fit, and prints both with the largest difference. Runs with Debian's r-cran-glmmtmb or r-cran-lme4 and
- * needs no other package. Of a single-level model the fit is `glm`.
+ * effects from its own fit, and prints both with the largest difference. Runs with Debian's r-cran-glmmtmb or, by choice,
+ * r-cran-lme4, and needs no other package. Of a single-level model the fit is `glm`.
  */
-export function rScript(input: ScriptInput, engine: REngine = "glmmTMB"): string {
+export function rScript(input: ScriptInput): string {
   const single = input.random.length === 0;
   return [
-    heading(input),
-    single ? "" : `library(${engine})\n`,
+    heading(input, single),
+    single ? "" : choice,
     data(input),
     start(input),
-    single ? singleFit(input) : fitWith[engine](input),
+    single ? singleFit(input) : multilevelFit(input),
     effectFunctions(input),
     comparison(input)
   ]
@@ -24,15 +25,21 @@ export function rScript(input: ScriptInput, engine: REngine = "glmmTMB"): string
     .join("\n");
 }
 
-function heading({query, students}: ScriptInput): string {
+function heading({query, students}: ScriptInput, single: boolean): string {
+  const [usual, other] = engines;
   return [
     "# Kansenverkenner mbo: one specification, fitted again in R.",
     `# Choices that differ from the study: ${query === "" ? "none" : query}`,
     `# Students: ${students}. If the table has a column "gesimuleerd", they do not exist.`,
     "# Put this script and its tables in one folder and run: Rscript analyse.R",
+    ...(single ? [] : [`# That fits with ${usual}. To fit with ${other}: Rscript analyse.R ${other}`]),
     ""
   ].join("\n");
 }
+
+const choice = `engine <- if ("lme4" %in% commandArgs(TRUE)) "lme4" else "glmmTMB"
+library(engine, character.only = TRUE)
+`;
 
 function data({files, factors}: ScriptInput): string {
   return `files <- ${strings(files)}
@@ -92,53 +99,49 @@ const singleFit = ({weights}: ScriptInput): string =>
 parts_of <- function(fit) list(beta = setNames(coef(fit), names(beta_start)), modes = list(), sigma = list())
 `;
 
-/** An sd of zero has no logarithm, and a start on the boundary is none: both packages start a little inside. */
-const inside = "pmax(sd_start[[group]], 1e-3)";
-
-const fitWith: Readonly<Record<REngine, (input: ScriptInput) => string>> = {
-  glmmTMB: ({
-    weights
-  }) => `# Logarithms of the sds, then the rows of the Cholesky factor of the correlations, scaled to a diagonal of 1.
-theta_start <- function() unlist(lapply(names(random), function(group) {
-  root <- t(chol(cor_start[[group]] * (1 - 1e-6) + diag(1e-6, nrow(cor_start[[group]]))))
+const multilevelFit = ({weights}: ScriptInput): string =>
+  `fit_with <- list(
+  glmmTMB = function(students) glmmTMB(
+    model, family = binomial, data = students${weightsOf(weights)},
+    start = list(beta = unname(beta_start), theta = unlist(lapply(names(random), log_sds_and_rows)))
+  ),
+  lme4 = function(students) glmer(
+    model, family = binomial, data = students${weightsOf(weights)},
+    start = list(theta = unlist(lapply(names(random), covariance_columns)), fixef = unname(beta_start)),
+    control = glmerControl(
+      optimizer = "bobyqa", optCtrl = list(maxfun = 20000), tolPwrss = 1e-12,
+      nAGQ0initStep = FALSE, # with that step lme4 leaves the start that it is given
+      calc.derivs = FALSE
+    )
+  )
+)
+# glmmTMB: logarithms of the sds, then the rows of the Cholesky factor of the correlations, scaled to a diagonal of 1.
+log_sds_and_rows <- function(group) {
+  root <- t(chol(correlation_of(group)))
   root <- root / diag(root)
-  c(log(${inside}), t(root)[upper.tri(root)])
-}))
-fit_model <- function(students) {
-  ${withColumns}
-  glmmTMB(
-    model, family = binomial, data = students${weightsOf(weights)},
-    start = list(beta = unname(beta_start), theta = theta_start())
-  )
+  c(log(sds_of(group)), t(root)[upper.tri(root)])
 }
-parts_of <- function(fit) list(
-  beta = setNames(fixef(fit)$cond, names(beta_start)),
-  modes = ranef(fit)$cond,
-  sigma = lapply(VarCorr(fit)$cond, function(own) matrix(own, nrow(own)))
-)
-`,
-  lme4: ({weights}) => `# Columns of the Cholesky factor of the covariances.
-theta_start <- function() unlist(lapply(names(random), function(group) {
-  sds <- ${inside}
-  covariance <- (cor_start[[group]] * (1 - 1e-6) + diag(1e-6, nrow(cor_start[[group]]))) * outer(sds, sds)
-  root <- t(chol(covariance))
+# lme4: columns of the Cholesky factor of the covariances.
+covariance_columns <- function(group) {
+  root <- t(chol(correlation_of(group) * outer(sds_of(group), sds_of(group))))
   root[lower.tri(root, diag = TRUE)]
-}))
+}
+# An sd of zero has no logarithm, and a start on the boundary is none: both packages start a little inside.
+sds_of <- function(group) pmax(sd_start[[group]], 1e-3)
+correlation_of <- function(group) cor_start[[group]] * (1 - 1e-6) + diag(1e-6, nrow(cor_start[[group]]))
 fit_model <- function(students) {
   ${withColumns}
-  glmer(
-    model, family = binomial, data = students${weightsOf(weights)},
-    start = list(theta = theta_start(), fixef = unname(beta_start)),
-    control = glmerControl(optimizer = "bobyqa", calc.derivs = FALSE, optCtrl = list(maxfun = 20000))
+  fit_with[[engine]](students)
+}
+parts_of <- function(fit) {
+  conditional <- function(part) if (engine == "glmmTMB") part$cond else part
+  list(
+    beta = setNames(conditional(fixef(fit)), names(beta_start)),
+    modes = conditional(ranef(fit)),
+    sigma = lapply(conditional(VarCorr(fit)), function(own) matrix(own, nrow(own)))
   )
 }
-parts_of <- function(fit) list(
-  beta = setNames(fixef(fit), names(beta_start)),
-  modes = ranef(fit),
-  sigma = lapply(VarCorr(fit), function(own) matrix(own, nrow(own)))
-)
-`
-};
+`;
 
 /** What R finds beside what we found, in percentage points. Of several tables the effects are averaged (Rubin). */
 function comparison({effects}: ScriptInput): string {

@@ -2,6 +2,11 @@ import type {embedding as dutch} from "../nl/embedding.js";
 
 /** Words of embeds that show another state than the start, and of those that stay as they are. */
 export const embedding: typeof dutch = {
+  height: "Which height?",
+  follow: "Adapts",
+  followHelp: "The code has a script of one line. It gives the frame the height of the chart.",
+  fixed: "Fixed",
+  fixedHelp: "For sites that allow no script. On a phone the frame may then scroll.",
   which: "Which figures?",
   follows: "Follows corrections",
   followsHelp: "When we correct a figure, the embed changes too.",

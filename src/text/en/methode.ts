@@ -2,6 +2,44 @@ import type {methode as dutch} from "../nl/methode.js";
 
 /** Words of the tables and formulas of the method page. */
 export const methode: typeof dutch = {
+  choices: {
+    caption: "All choices of the analyst, and what the study chose",
+    choice: "Choice",
+    chosen: "Start",
+    by: "Whose",
+    study: "the study",
+    us: "ours: the study does not say",
+    others: "What else can be",
+    why: "Why it matters",
+    otherAges: "any other bound",
+    oneTrack: "one track, or extraneus too",
+    oneGroup: "one group, such as one level"
+  },
+  scripts: {
+    caption: "The R script, run in full on the table that you can download",
+    specification: "Choices",
+    published: "those of the study",
+    package: "Package of R",
+    students: "Students",
+    tables: "Tables",
+    difference: "Largest difference in a difference (percentage points)"
+  },
+  diagram: {
+    label:
+      "Diagram of what can follow from what. Migration background precedes cito score, level, location and outcome. Parents precede capacity, level and outcome. Capacity precedes cito score and outcome. The cito score precedes the level, the level the location, and both the outcome.",
+    background: "migration background",
+    parents: "parents’ education",
+    capacity: "capacity",
+    score: "cito score",
+    level: "level, track, diploma",
+    place: "location, institution",
+    outcome: "outcome",
+    hidden: "dashed: in no register"
+  },
+  cite: {
+    plain: (version: string, date: string, address: string) =>
+      `Kansenverkenner mbo, version ${version} (${date}).${address}`
+  },
   parity: {
     caption: (students) => `The same models on the same ${students} students, by us and by two packages of R`,
     model: "Model of the study",

@@ -4,6 +4,7 @@ import type {takeAlong as dutch} from "../nl/take-along.js";
 export const takeAlong: typeof dutch = {
   summary: "Embed and download",
   download: "Download and share",
+  embedShort: "Embed",
   embed: "Embed on another site",
   link: "Link to this state",
   picture: "Image",

@@ -1,5 +1,10 @@
 /** Words of embeds that show another state than the start, and of those that stay as they are. */
 export const embedding = {
+  height: "Welke hoogte?",
+  follow: "Past zich aan",
+  followHelp: "De code heeft een script van één regel. Dat geeft het kader de hoogte van de grafiek.",
+  fixed: "Vast",
+  fixedHelp: "Voor sites die geen script toestaan. Op een telefoon kan het kader dan schuiven.",
   which: "Welke cijfers?",
   follows: "Volgt verbeteringen",
   followsHelp: "Verbeteren wij een cijfer, dan verandert de insluiting mee.",

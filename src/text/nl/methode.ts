@@ -1,5 +1,43 @@
 /** Words of the tables and formulas of the method page. */
 export const methode = {
+  choices: {
+    caption: "Alle keuzes van de analist, en wat het onderzoek koos",
+    choice: "Keuze",
+    chosen: "Uitgangspunt",
+    by: "Van wie",
+    study: "het onderzoek",
+    us: "wij: het onderzoek zegt het niet",
+    others: "Wat ook kan",
+    why: "Waarom het uitmaakt",
+    otherAges: "elke andere grens",
+    oneTrack: "één leerweg, of ook extraneus",
+    oneGroup: "één groep, zoals één niveau"
+  },
+  scripts: {
+    caption: "Het R-script, in zijn geheel gedraaid op de tabel die u kunt downloaden",
+    specification: "Keuzes",
+    published: "die van het onderzoek",
+    package: "Pakket van R",
+    students: "Studenten",
+    tables: "Tabellen",
+    difference: "Grootste verschil in een verschil (procentpunt)"
+  },
+  diagram: {
+    label:
+      "Schema van wat op wat kan volgen. Migratieachtergrond gaat vooraf aan citoscore, niveau, locatie en uitkomst. Ouders gaan vooraf aan capaciteit, niveau en uitkomst. Capaciteit gaat vooraf aan citoscore en uitkomst. De citoscore gaat vooraf aan het niveau, het niveau aan de locatie, en beide aan de uitkomst.",
+    background: "migratieachtergrond",
+    parents: "opleiding ouders",
+    capacity: "capaciteit",
+    score: "citoscore",
+    level: "niveau, leerweg, diploma",
+    place: "locatie, instelling",
+    outcome: "uitkomst",
+    hidden: "stippellijn: in geen register"
+  },
+  cite: {
+    plain: (version: string, date: string, address: string) =>
+      `Kansenverkenner mbo, versie ${version} (${date}).${address}`
+  },
   parity: {
     caption: (students: string) =>
       `Dezelfde modellen op dezelfde ${students} studenten, van ons en van twee pakketten van R`,

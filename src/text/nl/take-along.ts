@@ -2,6 +2,7 @@
 export const takeAlong = {
   summary: "Insluiten en downloaden",
   download: "Downloaden en delen",
+  embedShort: "Insluiten",
   embed: "Insluiten op een andere site",
   link: "Link naar deze stand",
   picture: "Afbeelding",
