@@ -1,11 +1,11 @@
 import {type Analysis, analyse} from "../src/analysis/analyse.js";
+import {standardErrors, withErrors} from "../src/analysis/direct/standard-errors.js";
 import {ladder} from "../src/analysis/ladder.js";
 import {measures} from "../src/analysis/multiverse/row.js";
 import type {Records} from "../src/analysis/records.js";
 import type {Result} from "../src/analysis/result.js";
-import {publishedSpecification} from "../src/analysis/specification.js";
-import {fromQuery} from "../src/analysis/specification-query.js";
-import {standardErrors, withErrors} from "../src/analysis/standard-errors.js";
+import {publishedSpecification} from "../src/analysis/specification/specification.js";
+import {fromQuery} from "../src/analysis/specification/specification-query.js";
 import {warmUp} from "../src/glmm/warm-up.js";
 import {finish} from "../src/math/finish.js";
 import {seeds} from "../src/mbo/seeds.js";

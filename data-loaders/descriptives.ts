@@ -1,6 +1,10 @@
 import {escape as computed, from, not, op} from "arquero";
-import {type DescriptiveRow, type DescriptiveTable, descriptiveTables} from "../src/analysis/descriptive-row.js";
-import {type CountOptions, countRegister} from "../src/analysis/register-counts.js";
+import {
+  type DescriptiveRow,
+  type DescriptiveTable,
+  descriptiveTables
+} from "../src/analysis/descriptive/descriptive-row.js";
+import {type CountOptions, countRegister} from "../src/analysis/descriptive/register-counts.js";
 import type {Table} from "../src/glmm/table.js";
 import {codebook, type VariableName} from "../src/mbo/codebook.js";
 import {known, levelsOf, unknown} from "../src/mbo/levels.js";

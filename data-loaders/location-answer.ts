@@ -1,9 +1,9 @@
 import {unpackEvidence} from "../src/analysis/definitions/evidence-file.js";
 import {type LocationAnswer, Locations} from "../src/analysis/definitions/location-answer.js";
 import {type StudentAnswer, studentAnswer} from "../src/analysis/definitions/student-answer.js";
-import {locationControls} from "../src/parts/location-controls.js";
+import {locationControls} from "../src/parts/locations/location-controls.js";
+import {describedStudent, studentControls} from "../src/parts/locations/student-controls.js";
 import {startOf} from "../src/parts/part.js";
-import {describedStudent, studentControls} from "../src/parts/student-controls.js";
 import {load as loadDefinitions} from "./definitions.js";
 import {load as loadRepetitions} from "./repetitions.js";
 

@@ -4,7 +4,7 @@ import {type Listed, listed} from "../src/analysis/multiverse/listed.js";
 import {invalidReasons, type OptionCode, option, optionCodes} from "../src/analysis/multiverse/options.js";
 import {type Measure, measures, type Row} from "../src/analysis/multiverse/row.js";
 import {type VarianceShares, varianceShares} from "../src/analysis/multiverse/variance-shares.js";
-import type {OutcomeName} from "../src/analysis/specification.js";
+import type {OutcomeName} from "../src/analysis/specification/specification.js";
 import type {Both} from "../src/mbo/language.js";
 import {defaultWorld, type WorldName} from "../src/mbo/world/worlds.js";
 import {readResults} from "./multiverse/results-file.js";

@@ -1,7 +1,7 @@
 import {unpackEvidence} from "../src/analysis/definitions/evidence-file.js";
 import {Judge, type SideBySide} from "../src/analysis/definitions/side-by-side.js";
-import {definitionControls} from "../src/parts/definition-controls.js";
-import {listOf} from "../src/parts/definition-state.js";
+import {definitionControls} from "../src/parts/definitions/definition-controls.js";
+import {listOf} from "../src/parts/definitions/definition-state.js";
 import {startOf} from "../src/parts/part.js";
 import {load as loadDefinitions} from "./definitions.js";
 import {load as loadYardsticks} from "./yardsticks.js";

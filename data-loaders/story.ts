@@ -1,5 +1,5 @@
 import {type Listed, listed} from "../src/analysis/multiverse/listed.js";
-import type {OutcomeName} from "../src/analysis/specification.js";
+import type {OutcomeName} from "../src/analysis/specification/specification.js";
 import {storyQueries} from "../src/analysis/story/choices.js";
 import {levelCounts, studentCounts} from "../src/analysis/story/counts.js";
 import {locationsOf, STORY_YEAR, storyGaps} from "../src/analysis/story/gaps.js";

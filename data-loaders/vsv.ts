@@ -1,5 +1,5 @@
-import {publishedGaps, standardisedRates} from "../src/analysis/published-gap.js";
-import type {VsvData} from "../src/charts/vsv-by-level.js";
+import {publishedGaps, standardisedRates} from "../src/analysis/descriptive/published-gap.js";
+import type {VsvData} from "../src/charts/story/vsv-by-level.js";
 import {readVsv} from "./published/vsv.js";
 
 const tracks = ["bol", "bbl"] as const;

@@ -30,7 +30,7 @@ const specifications = [
   "check-combination",
   "method-grammar",
   "direct"
-].map((name) => `src/analysis/${name}.ts`);
+].map((name) => `src/analysis/specification/${name}.ts`);
 /** A definition of gelijke kansen is judged on the page itself: arithmetic on what the build estimated, no fit. */
 const judging = [
   "definition",

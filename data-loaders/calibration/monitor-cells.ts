@@ -1,5 +1,5 @@
 import type {MonitorCells} from "../../src/analysis/calibration/report.js";
-import {percentage} from "../../src/analysis/published-gap.js";
+import {percentage} from "../../src/analysis/descriptive/published-gap.js";
 import type {Leerweg, Migratieachtergrond, Niveau} from "../../src/mbo/published.js";
 import {readVsv} from "../published/vsv.js";
 

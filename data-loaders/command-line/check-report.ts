@@ -1,5 +1,5 @@
-import type {Finding, Findings, Tally} from "../../src/analysis/findings.js";
-import type {RegisterCheck} from "../../src/analysis/register-check.js";
+import type {Finding, Findings, Tally} from "../../src/analysis/register/findings.js";
+import type {RegisterCheck} from "../../src/analysis/register/register-check.js";
 import {counted, number} from "./counted.js";
 
 const mostLines = 20;

@@ -1,4 +1,4 @@
-import {checkRegister, type RegisterCheck} from "../../src/analysis/register-check.js";
+import {checkRegister, type RegisterCheck} from "../../src/analysis/register/register-check.js";
 import {InputError} from "../../src/glmm/input-error.js";
 import {readTable} from "../formats/read-table.js";
 import {okLine, placeOf, reportLines} from "./check-report.js";

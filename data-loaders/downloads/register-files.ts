@@ -1,7 +1,7 @@
 import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {gathered} from "../../src/analysis/gather-columns.js";
+import {gathered} from "../../src/analysis/students/gather-columns.js";
 import type {Table} from "../../src/glmm/table.js";
 import {streams} from "../../src/math/random.js";
 import {type Variable, variable} from "../../src/mbo/codebook.js";

@@ -1,4 +1,4 @@
-import type {OutcomeName} from "../../src/analysis/specification.js";
+import type {OutcomeName} from "../../src/analysis/specification/specification.js";
 import {contrastsOf} from "../../src/analysis/truth/contrasts.js";
 import type {Download, DownloadField} from "../../src/tables/downloads.js";
 import {load as loadMultiverse, type Multiverse} from "../multiverse.js";

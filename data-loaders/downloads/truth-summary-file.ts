@@ -1,4 +1,4 @@
-import type {OutcomeName} from "../../src/analysis/specification.js";
+import type {OutcomeName} from "../../src/analysis/specification/specification.js";
 import {
   type ComparedName,
   comparedNames,

@@ -1,8 +1,8 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {JSDOM} from "jsdom";
-import {type Scheme, tokensOf} from "../../src/charts/literal-colours.js";
-import {type PictureFile, pictureFile} from "../../src/charts/picture-file.js";
+import {type Scheme, tokensOf} from "../../src/charts/drawing/literal-colours.js";
+import {type PictureFile, pictureFile} from "../../src/charts/drawing/picture-file.js";
 import {type Language, languages} from "../../src/mbo/language.js";
 import {startOf} from "../../src/parts/part.js";
 import {texts} from "./pages.js";

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {buildSync, transformSync} from "esbuild";
 import {JSDOM} from "jsdom";
-import {frame} from "../../src/charts/frame.js";
+import {frame} from "../../src/charts/drawing/frame.js";
 import {elements} from "../../src/markup/element.js";
 import {type Language, languages} from "../../src/mbo/language.js";
 import {startOf} from "../../src/parts/part.js";

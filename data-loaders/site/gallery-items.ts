@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import type {Language} from "../../src/mbo/language.js";
-import type {GalleryItem} from "../../src/parts/gallery.js";
 import {startOf} from "../../src/parts/part.js";
+import type {GalleryItem} from "../../src/parts/taking/gallery.js";
 import {drawingOf} from "./chart-drawings.js";
 import {pageAddress, pageOf, texts} from "./pages.js";
 import {drawingPath, embedPath, type StaticPart} from "./parts.js";

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {JSDOM} from "jsdom";
-import {tokensOf} from "../../src/charts/literal-colours.js";
+import {tokensOf} from "../../src/charts/drawing/literal-colours.js";
 import {cardSize, pageCard, shareCard} from "../../src/charts/share-card.js";
 import type {Language} from "../../src/mbo/language.js";
 import {startOf} from "../../src/parts/part.js";

@@ -1,14 +1,14 @@
-import {analyseDirect} from "./analyse-direct.js";
 import type {AnalyseOptions, Analysis} from "./analysis.js";
-import {imputes} from "./check-combination.js";
-import {isDirect} from "./direct.js";
-import {needed} from "./needed.js";
+import {analyseDirect} from "./direct/analyse-direct.js";
 import type {Progress} from "./progress.js";
 import type {Records} from "./records.js";
 import {analyseImputed} from "./several/analyse-imputed.js";
 import {analyseSimex} from "./several/analyse-simex.js";
 import {analyseWeighted} from "./several/analyse-weighted.js";
-import type {Specification} from "./specification.js";
+import {imputes} from "./specification/check-combination.js";
+import {isDirect} from "./specification/direct.js";
+import {needed} from "./specification/needed.js";
+import type {Specification} from "./specification/specification.js";
 
 export type {AnalyseOptions, Analysis} from "./analysis.js";
 

@@ -1,12 +1,12 @@
 import type {FitOptions} from "../glmm/fit.js";
-import type {Report} from "./describe-fit.js";
-import type {HandledFit} from "./fit-handled.js";
-import type {Handled} from "./handled.js";
+import type {Report} from "./direct/describe-fit.js";
+import type {HandledFit} from "./direct/fit-handled.js";
+import type {Handled} from "./handling/handled.js";
 import type {Records} from "./records.js";
 import type {Result} from "./result.js";
-import type {Selection} from "./select-students.js";
 import type {SharedImputations} from "./several/imputation-plan.js";
 import type {MethodErrors} from "./several/method-errors.js";
+import type {Selection} from "./students/select-students.js";
 
 export interface AnalyseOptions extends Report {
   /** `from`: a fit to start from. */

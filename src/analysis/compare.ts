@@ -4,7 +4,7 @@ import {type Analysis, analyse} from "./analyse.js";
 import type {Progress} from "./progress.js";
 import type {Records} from "./records.js";
 import type {AnalysisEffect, Result} from "./result.js";
-import type {Specification} from "./specification.js";
+import type {Specification} from "./specification/specification.js";
 
 /** One effect under two specifications, percentage points; byStudents + byMethod = second - first. */
 export interface ComparedEffect {

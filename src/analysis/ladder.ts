@@ -1,17 +1,17 @@
 import type {Fit, FitOptions} from "../glmm/fit.js";
 import type {AnalyseOptions} from "./analyse.js";
-import {checkCombination} from "./check-combination.js";
 import {decomposeGap, type GapChange, type OtherPart, otherPart} from "./decompose-gap.js";
-import {describeFit} from "./describe-fit.js";
-import {direct} from "./direct.js";
-import {fitHandled} from "./fit-handled.js";
-import {covariateNames} from "./model-formula.js";
-import {prepare} from "./prepare.js";
+import {describeFit} from "./direct/describe-fit.js";
+import {fitHandled} from "./direct/fit-handled.js";
+import {covariateNames} from "./direct/model-formula.js";
+import {prepare} from "./handling/prepare.js";
 import {fitting, type Progress} from "./progress.js";
 import type {Records} from "./records.js";
 import type {Result} from "./result.js";
-import {type FlowStep, selectStudents} from "./select-students.js";
-import type {ModelName, Specification} from "./specification.js";
+import {checkCombination} from "./specification/check-combination.js";
+import {direct} from "./specification/direct.js";
+import type {ModelName, Specification} from "./specification/specification.js";
+import {type FlowStep, selectStudents} from "./students/select-students.js";
 
 /** The study's ladder; each model adds to the one before. */
 export const ladderModels = ["0", "1a", "1b", "1c", "2"] as const satisfies readonly ModelName[];

@@ -3,10 +3,10 @@ import {averageEffects} from "../glmm/effects.js";
 import {type Fit, type FitOptions, type FitProgress, fitSteps} from "../glmm/fit.js";
 import {rSquared} from "../glmm/r-squared.js";
 import type {Table} from "../glmm/table.js";
-import {covariateNames, modelFormula} from "./model-formula.js";
-import {type SelectionCounts, selectPublished} from "./published-selection.js";
-import type {OutcomeName} from "./specification.js";
-import {UNKNOWN} from "./unknown.js";
+import {covariateNames, modelFormula} from "./direct/model-formula.js";
+import type {OutcomeName} from "./specification/specification.js";
+import {type SelectionCounts, selectPublished} from "./students/published-selection.js";
+import {UNKNOWN} from "./students/unknown.js";
 
 /** The study's models (annex 3a): each adds to the one before; 2 is 1c with random slopes. */
 export type PublishedModel = "0" | "1a" | "1b" | "1c" | "2";

@@ -1,8 +1,8 @@
 import type {Definition} from "../glmm/scenario.js";
 import type {FitStatus} from "../glmm/status.js";
 import type {FixedEffect, RandomEffects} from "../glmm/summary.js";
-import type {FlowStep} from "./select-students.js";
-import type {Specification, Subgroup} from "./specification.js";
+import type {Specification, Subgroup} from "./specification/specification.js";
+import type {FlowStep} from "./students/select-students.js";
 
 /** An average marginal effect in percentage points: of a level against the reference, or per unit of a number. */
 export interface AnalysisEffect {

@@ -2,8 +2,8 @@ import type {FitOptions} from "../glmm/fit.js";
 import {type ComparedEffect, compare} from "./compare.js";
 import type {Progress} from "./progress.js";
 import type {Records} from "./records.js";
-import type {Specification} from "./specification.js";
-import {UNKNOWN} from "./unknown.js";
+import type {Specification} from "./specification/specification.js";
+import {UNKNOWN} from "./students/unknown.js";
 
 export interface Robustness {
   /** Every effect with the cito block (first) and without it (second); `byMethod` is the change. */

@@ -5,7 +5,7 @@ import {type StandardizedGap, standardizedGap} from "../glmm/standardized-gap.js
 import type {RandomEffects} from "../glmm/summary.js";
 import {gapPartition, type LatentPartition, latentPartition} from "../glmm/variance-partition.js";
 import type {GapVariation, LevelPartition, LocationGap, Spread} from "./result.js";
-import {UNKNOWN} from "./unknown.js";
+import {UNKNOWN} from "./students/unknown.js";
 
 /** Whose gaps between locations are studied. */
 const variable = "migratieachtergrond";

@@ -1,10 +1,10 @@
 import {svgElements} from "../markup/svg.js";
-import type {Chart} from "./contract.js";
-import {hasShape, keySymbol} from "./key-symbol.js";
-import {literalColours} from "./literal-colours.js";
-import {type PictureOptions, sourceLine} from "./picture-file.js";
-import {svgBadge} from "./svg-badge.js";
-import {textWidth, wrapped} from "./wrapped-text.js";
+import type {Chart} from "./drawing/contract.js";
+import {hasShape, keySymbol} from "./drawing/key-symbol.js";
+import {literalColours} from "./drawing/literal-colours.js";
+import {type PictureOptions, sourceLine} from "./drawing/picture-file.js";
+import {svgBadge} from "./drawing/svg-badge.js";
+import {textWidth, wrapped} from "./drawing/wrapped-text.js";
 
 /** Size of the image that networks show beside a link, pixels. */
 export const cardSize = {width: 1200, height: 630} as const;

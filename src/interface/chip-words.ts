@@ -1,4 +1,4 @@
-import type {Specification} from "../analysis/specification.js";
+import type {Specification} from "../analysis/specification/specification.js";
 import {codebookValue} from "../mbo/codebook.js";
 import type {Text} from "../text/nl.js";
 import {type FacetName, facetOf} from "./facets.js";

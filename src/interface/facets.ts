@@ -1,5 +1,5 @@
-import {checkSpecification} from "../analysis/check-specification.js";
-import {publishedSpecification, type Specification} from "../analysis/specification.js";
+import {checkSpecification} from "../analysis/specification/check-specification.js";
+import {publishedSpecification, type Specification} from "../analysis/specification/specification.js";
 
 /** The choices that make up a specification, in the order in which they are shown. */
 export const facetNames = [

@@ -1,5 +1,11 @@
-import {subgroupValues} from "../analysis/check-specification.js";
-import {capacityGrammar, citoGrammar, type Grammar, type Method, parentsGrammar} from "../analysis/method-grammar.js";
+import {subgroupValues} from "../analysis/specification/check-specification.js";
+import {
+  capacityGrammar,
+  citoGrammar,
+  type Grammar,
+  type Method,
+  parentsGrammar
+} from "../analysis/specification/method-grammar.js";
 import {
   modelNames,
   outcomeYears,
@@ -7,17 +13,25 @@ import {
   type Specification,
   type Subgroup,
   tracks
-} from "../analysis/specification.js";
+} from "../analysis/specification/specification.js";
 import {codebookValue, variable} from "../mbo/codebook.js";
 import type {Text} from "../text/nl.js";
 import {checks} from "./checks.js";
 import {type Option, radioGroup, select} from "./choice.js";
 import type {Control} from "./control.js";
 import {type FacetName, facetOf} from "./facets.js";
-import type {LabField} from "./lab-panel.js";
 import {methodControl} from "./method-control.js";
 import {type Span, span} from "./span.js";
 import {toggle} from "./switch.js";
+
+/** One assumption in the panel. */
+export interface LabField {
+  readonly facet: FacetName;
+  readonly control: Control<unknown> & {allow?(accept: (value: never) => boolean): void};
+  /** Where a value of the control and one of the specification are written differently. */
+  readonly fromSpecification?: (value: unknown) => unknown;
+  readonly toSpecification?: (value: unknown) => unknown;
+}
 
 interface FieldOptions {
   readonly document: Document;

@@ -1,24 +1,14 @@
-import type {Specification} from "../analysis/specification.js";
+import type {Specification} from "../analysis/specification/specification.js";
 import {elements} from "../markup/element.js";
 import {worldLabel} from "../mbo/world/world-label.js";
 import {worldNames} from "../mbo/world/worlds.js";
 import type {Text} from "../text/nl.js";
 import {select} from "./choice.js";
-import type {Control} from "./control.js";
-import {type FacetName, facetOf, reconciled, withFacet} from "./facets.js";
-import {groupsOfFields} from "./lab-fields.js";
+import {facetOf, reconciled, withFacet} from "./facets.js";
+import {groupsOfFields, type LabField} from "./lab-fields.js";
 import type {LabState} from "./lab-state.js";
 import {startState} from "./lab-state.js";
 import {toggle} from "./switch.js";
-
-/** One assumption in the panel. */
-export interface LabField {
-  readonly facet: FacetName;
-  readonly control: Control<unknown> & {allow?(accept: (value: never) => boolean): void};
-  /** Where a value of the control and one of the specification are written differently. */
-  readonly fromSpecification?: (value: unknown) => unknown;
-  readonly toSpecification?: (value: unknown) => unknown;
-}
 
 export interface LabPanel {
   readonly node: HTMLElement;

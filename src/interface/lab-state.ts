@@ -1,5 +1,5 @@
-import {publishedSpecification, type Specification} from "../analysis/specification.js";
-import {fromQuery, specificationKeys, toQuery} from "../analysis/specification-query.js";
+import {publishedSpecification, type Specification} from "../analysis/specification/specification.js";
+import {fromQuery, specificationKeys, toQuery} from "../analysis/specification/specification-query.js";
 import {worldFromQuery, worldToQuery} from "../mbo/world/world-query.js";
 import {defaultWorld} from "../mbo/world/worlds.js";
 

@@ -1,4 +1,4 @@
-import type {Grammar, Method, Parameter} from "../analysis/method-grammar.js";
+import type {Grammar, Method, Parameter} from "../analysis/specification/method-grammar.js";
 import {elements} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
 import {type Choice, select} from "./choice.js";

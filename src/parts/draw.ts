@@ -1,4 +1,4 @@
-import {frame} from "../charts/frame.js";
+import {frame} from "../charts/drawing/frame.js";
 import {resetButton} from "../interface/reset.js";
 import {controlBox} from "./control-box.js";
 import {type Context, type PartControls, type PartView, startOf} from "./part.js";

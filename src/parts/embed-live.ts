@@ -1,7 +1,7 @@
 import {VERSION_KEY} from "../interface/embed-query.js";
 import {elements} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
-import {embedLab, embedPart} from "./embed-shown.js";
+import {embedLab, embedPart} from "./taking/embed-shown.js";
 
 /** Draws an embed in the state that its address asks for, and says what the address got wrong. */
 async function showState(): Promise<void> {

@@ -9,9 +9,9 @@ import type {Text} from "../text/nl.js";
 import {Superseded} from "../worker/client.js";
 import {controlBox} from "./control-box.js";
 import {dragPicture} from "./drag.js";
-import {type EmbedState, embedAddresses} from "./embed-addresses.js";
 import {type Context, type PartControls, type PartView, type Pick, startOf} from "./part.js";
 import type {Picked} from "./pick.js";
+import {type EmbedState, embedAddresses} from "./taking/embed-addresses.js";
 
 /** A part as the browser runs it. */
 export interface LivePart<Data, State> {
@@ -217,10 +217,10 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   function drawing() {
     return Promise.all([
       live.view(),
-      import("../charts/frame.js"),
-      import("../charts/update.js"),
-      import("../charts/moving.js"),
-      import("./take-along.js"),
+      import("../charts/drawing/frame.js"),
+      import("../charts/drawing/update.js"),
+      import("../charts/drawing/moving.js"),
+      import("./taking/take-along.js"),
       import("./words.js")
     ]);
   }

@@ -2,15 +2,15 @@ import type {LivePart} from "./live.js";
 
 /** Parts that only some pages have, by some of them on such a page: fetched where they stand. */
 const groups: readonly {readonly ids: readonly string[]; load(): Promise<readonly unknown[]>}[] = [
-  {ids: ["definitie"], load: async () => (await import("./definition-live.js")).definitionLive},
+  {ids: ["definitie"], load: async () => (await import("./definitions/definition-live.js")).definitionLive},
   {
     ids: ["maten"],
     async load() {
-      const {scalesLive, improvedLive} = await import("./yardstick-live.js");
+      const {scalesLive, improvedLive} = await import("./definitions/yardstick-live.js");
       return [scalesLive, improvedLive];
     }
   },
-  {ids: ["locaties", "student"], load: async () => (await import("./location-live.js")).locationLive},
+  {ids: ["locaties", "student"], load: async () => (await import("./locations/location-live.js")).locationLive},
   {ids: ["werelden-naast"], load: async () => (await import("./worlds/live.js")).worldsLive}
 ];
 

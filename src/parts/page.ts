@@ -39,7 +39,7 @@ export async function startPage(text: Text): Promise<void> {
   const place = document.querySelector<HTMLElement>("[data-lab]");
   if (place) void bringLabToLife(place, text);
   const gallery = document.querySelector<HTMLElement>("[data-gallery]");
-  if (gallery) void import("./gallery-live.js").then(({startGallery}) => startGallery(gallery, text));
+  if (gallery) void import("./taking/gallery-live.js").then(({startGallery}) => startGallery(gallery, text));
   if (main && known.length > 0) {
     invalid.push(...unknownKeys(known, location.search));
     if (invalid.length > 0) sayInvalid(main, invalid, text);

@@ -1,4 +1,4 @@
-import type {Chart} from "../charts/contract.js";
+import type {Chart} from "../charts/drawing/contract.js";
 import type {Control} from "../interface/control.js";
 import type {Fields} from "../interface/url-state.js";
 import type {Text} from "../text/nl.js";

@@ -1,5 +1,5 @@
-import type {Chart} from "../charts/contract.js";
-import {frame} from "../charts/frame.js";
+import type {Chart} from "../charts/drawing/contract.js";
+import {frame} from "../charts/drawing/frame.js";
 import {elements} from "../markup/element.js";
 import type {Context} from "./part.js";
 

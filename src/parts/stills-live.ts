@@ -2,7 +2,7 @@ import {FileAttachment} from "observablehq:stdlib";
 import {elements} from "../markup/element.js";
 import type {WerkagendaData} from "../tables/werkagenda/data.js";
 import type {Text} from "../text/nl.js";
-import {embedAddresses} from "./embed-addresses.js";
+import {embedAddresses} from "./taking/embed-addresses.js";
 
 /**
  * Gives a picture without controls the way to take it along that other charts have. Figures and drawing code come when a
@@ -20,7 +20,7 @@ export function stillToTake(figure: HTMLElement, text: Text): void {
 async function fill(box: HTMLElement, figure: HTMLElement, text: Text): Promise<void> {
   const [{allStills}, {takeAlong}, data] = await Promise.all([
     import("./werkagenda/stills.js"),
-    import("./take-along.js"),
+    import("./taking/take-along.js"),
     FileAttachment("../data/werkagenda.json").json<WerkagendaData>()
   ]);
   const still = allStills(data).find(({chartId}) => chartId === figure.dataset.chart);

@@ -1,4 +1,4 @@
-import {publishedSpecification} from "../analysis/specification.js";
+import {publishedSpecification} from "../analysis/specification/specification.js";
 import type {Correction} from "../mbo/published.js";
 import {type Calibrations, calibrationTable, missedTable} from "../tables/calibration.js";
 import {choicesTable} from "../tables/choices.js";

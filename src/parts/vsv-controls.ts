@@ -1,4 +1,4 @@
-import type {VsvState} from "../charts/vsv-by-level.js";
+import type {VsvState} from "../charts/story/vsv-by-level.js";
 import {radioGroup, select} from "../interface/choice.js";
 import {toggle} from "../interface/switch.js";
 import {choiceField, switchField} from "../interface/url-state.js";

@@ -1,5 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {VsvData, VsvState} from "../charts/vsv-by-level.js";
+import type {VsvData, VsvState} from "../charts/story/vsv-by-level.js";
 import type {LivePart} from "./live.js";
 import {vsvControls} from "./vsv-controls.js";
 

@@ -1,4 +1,4 @@
-import {type VsvData, type VsvState, vsvByLevel} from "../charts/vsv-by-level.js";
+import {type VsvData, type VsvState, vsvByLevel} from "../charts/story/vsv-by-level.js";
 import type {PartView} from "./part.js";
 
 /** The published figures on early leaving, by track and year. */

@@ -1,4 +1,4 @@
-import type {DescriptiveRow} from "../analysis/descriptive-row.js";
+import type {DescriptiveRow} from "../analysis/descriptive/descriptive-row.js";
 import {type Language, languages} from "../mbo/language.js";
 import {en} from "../text/en.js";
 import {nl} from "../text/nl.js";

@@ -1,4 +1,4 @@
-import type {DescriptiveRow} from "../analysis/descriptive-row.js";
+import type {DescriptiveRow} from "../analysis/descriptive/descriptive-row.js";
 import {type VariableName, variable} from "../mbo/codebook.js";
 import type {Language} from "../mbo/language.js";
 import {known, levelOf, levelsOf, unknown} from "../mbo/levels.js";

@@ -1,4 +1,4 @@
-import type {DescriptiveRow} from "../analysis/descriptive-row.js";
+import type {DescriptiveRow} from "../analysis/descriptive/descriptive-row.js";
 import type {VariableName} from "../mbo/codebook.js";
 import type {Text} from "../text/nl.js";
 import type {TableContent} from "./content.js";

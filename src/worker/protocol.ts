@@ -1,7 +1,7 @@
 import type {Comparison} from "../analysis/compare.js";
 import type {Ladder} from "../analysis/ladder.js";
 import type {AnalysisEffect, Result} from "../analysis/result.js";
-import type {OutcomeName} from "../analysis/specification.js";
+import type {OutcomeName} from "../analysis/specification/specification.js";
 import type {MovedWorld} from "../analysis/worlds/moved.js";
 import type {WorldName} from "../mbo/world/worlds.js";
 
@@ -24,7 +24,7 @@ export interface Questions {
   analyse: {
     request: {
       readonly students: Students;
-      /** See src/analysis/specification-query.ts; its outcome and year are those of the students. */
+      /** See src/analysis/specification/specification-query.ts; its outcome and year are those of the students. */
       readonly query: string;
       readonly report?: readonly ReportName[] | undefined;
       /** Specifications of the same outcome and year: the published choices, and those to compare with. */

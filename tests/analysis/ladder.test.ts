@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {analyse} from "../../src/analysis/analyse.js";
-import {checkSpecification} from "../../src/analysis/check-specification.js";
 import {compare} from "../../src/analysis/compare.js";
 import {decomposeGap, otherPart} from "../../src/analysis/decompose-gap.js";
 import {ladder} from "../../src/analysis/ladder.js";
 import {robustness} from "../../src/analysis/robustness.js";
-import {publishedSpecification} from "../../src/analysis/specification.js";
+import {checkSpecification} from "../../src/analysis/specification/check-specification.js";
+import {publishedSpecification} from "../../src/analysis/specification/specification.js";
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {averageEffects} from "../../src/glmm/effects.js";
 import {fitModel} from "../../src/glmm/fit.js";

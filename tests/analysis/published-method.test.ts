@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {publishedFormula, publishedMethod} from "../../src/analysis/published-method.js";
-import {selectPublished} from "../../src/analysis/published-selection.js";
+import {selectPublished} from "../../src/analysis/students/published-selection.js";
 import {factorColumn, type Table} from "../../src/glmm/table.js";
 import {finish} from "../../src/math/finish.js";
 import {logistic} from "../../src/math/logistic.js";

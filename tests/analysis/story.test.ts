@@ -5,7 +5,7 @@ import {load} from "../../data-loaders/story.js";
 import {analyse} from "../../src/analysis/analyse.js";
 import type {Listed} from "../../src/analysis/multiverse/listed.js";
 import {emptyRow, measures} from "../../src/analysis/multiverse/row.js";
-import {fromQuery, toQuery} from "../../src/analysis/specification-query.js";
+import {fromQuery, toQuery} from "../../src/analysis/specification/specification-query.js";
 import {storyQueries} from "../../src/analysis/story/choices.js";
 import {locationsOf, storyGaps} from "../../src/analysis/story/gaps.js";
 import {chanceSpread, locationSpread} from "../../src/analysis/story/location-spreads.js";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {load as loadVsv} from "../../data-loaders/vsv.js";
-import {type VsvState, vsvByLevel} from "../../src/charts/vsv-by-level.js";
+import {type VsvState, vsvByLevel} from "../../src/charts/story/vsv-by-level.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {emptyPage} from "../support/page.js";

@@ -5,7 +5,7 @@ import {afterAll, describe, expect, it} from "vitest";
 import {okLine, reportLines} from "../../data-loaders/command-line/check-report.js";
 import {writeTable} from "../../data-loaders/formats/write-table.js";
 import {integerColumns} from "../../data-loaders/register/integer-columns.js";
-import {checkRegister} from "../../src/analysis/register-check.js";
+import {checkRegister} from "../../src/analysis/register/register-check.js";
 import {registerColumns} from "../../src/mbo/register.js";
 import {kansen} from "../support/kansen.js";
 import {registerOf, student} from "../support/student.js";

@@ -5,7 +5,7 @@ import {afterAll, describe, expect, it, vi} from "vitest";
 import {type SimulateOptions, simulateCommand} from "../../data-loaders/command-line/simulate.js";
 import {UsageError} from "../../data-loaders/command-line/usage-error.js";
 import {readTable} from "../../data-loaders/formats/read-table.js";
-import {checkRegister} from "../../src/analysis/register-check.js";
+import {checkRegister} from "../../src/analysis/register/register-check.js";
 import {InputError} from "../../src/glmm/input-error.js";
 import {registerOf, student} from "../support/student.js";
 

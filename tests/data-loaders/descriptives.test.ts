@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {describeRegister} from "../../data-loaders/descriptives.js";
-import type {DescriptiveRow} from "../../src/analysis/descriptive-row.js";
-import {agesOfFigures} from "../../src/analysis/descriptive-selection.js";
-import {selectPublished} from "../../src/analysis/published-selection.js";
+import type {DescriptiveRow} from "../../src/analysis/descriptive/descriptive-row.js";
+import {agesOfFigures} from "../../src/analysis/descriptive/descriptive-selection.js";
+import {selectPublished} from "../../src/analysis/students/published-selection.js";
 import type {Column, FactorColumn, Table} from "../../src/glmm/table.js";
 import {ageGroups} from "../../src/mbo/age-groups.js";
 import type {VariableName} from "../../src/mbo/codebook.js";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {simulator} from "../../data-loaders/simulator.js";
-import {checkRegister} from "../../src/analysis/register-check.js";
+import {checkRegister} from "../../src/analysis/register/register-check.js";
 import {seeds} from "../../src/mbo/seeds.js";
 import {simulatedMarker} from "../../src/mbo/simulated-marker.js";
 import {registerFingerprint} from "../../src/mbo/simulation/fingerprint.js";

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {capacityGrammar, citoGrammar, type Grammar, parentsGrammar} from "../../src/analysis/method-grammar.js";
+import {
+  capacityGrammar,
+  citoGrammar,
+  type Grammar,
+  parentsGrammar
+} from "../../src/analysis/specification/method-grammar.js";
 import {
   modelNames,
   outcomeYears,
   publishedSpecification,
   type Specification
-} from "../../src/analysis/specification.js";
+} from "../../src/analysis/specification/specification.js";
 import {
   differingFacets,
   type FacetName,

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Served, serve} from "../../data-loaders/site/serve.js";
-import {headline} from "../../src/charts/difference-title.js";
+import {headline} from "../../src/charts/lab/difference-title.js";
 import type {LabStart} from "../../src/parts/lab/lab-data.js";
 import {nl} from "../../src/text/nl.js";
 import {sharedBrowser} from "./browser.js";

@@ -6,7 +6,7 @@ import {asyncBufferFromFile, parquetMetadataAsync, parquetSchema} from "hyparque
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Served, serve} from "../../data-loaders/site/serve.js";
 import {load} from "../../data-loaders/vsv.js";
-import {vsvByLevel} from "../../src/charts/vsv-by-level.js";
+import {vsvByLevel} from "../../src/charts/story/vsv-by-level.js";
 import {nl} from "../../src/text/nl.js";
 import {sharedBrowser} from "./browser.js";
 import {dist, pages} from "./dist.js";

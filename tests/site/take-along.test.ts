@@ -4,7 +4,7 @@ import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Served, serve} from "../../data-loaders/site/serve.js";
 import {load} from "../../data-loaders/vsv.js";
-import {type VsvState, vsvByLevel} from "../../src/charts/vsv-by-level.js";
+import {type VsvState, vsvByLevel} from "../../src/charts/story/vsv-by-level.js";
 import {csv} from "../../src/tables/csv.js";
 import {nl} from "../../src/text/nl.js";
 import {sharedBrowser} from "./browser.js";

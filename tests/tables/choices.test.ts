@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {publishedSpecification} from "../../src/analysis/specification.js";
+import {publishedSpecification} from "../../src/analysis/specification/specification.js";
 import {choicesTable} from "../../src/tables/choices.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";

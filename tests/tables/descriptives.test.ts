@@ -1,7 +1,7 @@
 import {csvParse} from "d3-dsv";
 import {describe, expect, it} from "vitest";
 import {describeRegister} from "../../data-loaders/descriptives.js";
-import type {DescriptiveRow} from "../../src/analysis/descriptive-row.js";
+import type {DescriptiveRow} from "../../src/analysis/descriptive/descriptive-row.js";
 import {codebookValue} from "../../src/mbo/codebook.js";
 import {csv} from "../../src/tables/csv.js";
 import type {Descriptives} from "../../src/tables/descriptives.js";

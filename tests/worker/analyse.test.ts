@@ -1,7 +1,7 @@
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {describe, expect, it} from "vitest";
 import {analyse} from "../../src/analysis/analyse.js";
-import {fromQuery} from "../../src/analysis/specification-query.js";
+import {fromQuery} from "../../src/analysis/specification/specification-query.js";
 import {finish} from "../../src/math/finish.js";
 import {packYear} from "../../src/mbo/simulation/pack-year.js";
 import {type PackedStudents, unpack} from "../../src/mbo/simulation/packed.js";

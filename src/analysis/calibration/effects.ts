@@ -3,7 +3,7 @@ import {finish} from "../../math/finish.js";
 import {type PublishedFigure, published} from "../../mbo/published.js";
 import type {Recorded} from "../../mbo/simulation/recorded-levels.js";
 import {type PublishedResult, publishedMethod} from "../published-method.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 
 /** The six contrasts of the study, in the order of the solved coefficients: group, parents, level. */
 export const contrasts = ["westers", "niet-westers", "hoog", "1", "2", "4"] as const;

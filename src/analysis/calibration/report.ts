@@ -10,7 +10,7 @@ import {careers, prepare} from "../../mbo/simulation/simulate.js";
 import type {Place} from "../../mbo/sources.js";
 import type {World} from "../../mbo/world/world.js";
 import {publishedFormula} from "../published-method.js";
-import {selectPublished} from "../published-selection.js";
+import {selectPublished} from "../students/published-selection.js";
 import {type CellRates, cellsOf} from "./cells.js";
 import {compositionOf, wanted} from "./composition.js";
 import {contrastFigures, published2020, sixEffects} from "./effects.js";

@@ -8,7 +8,7 @@ import {columnOf, type FactorColumn, type Table} from "../../glmm/table.js";
 import {bilinear} from "../../glmm/variance-partition.js";
 import {finish} from "../../math/finish.js";
 import {type Analysis, analyse} from "../analyse.js";
-import {publishedSpecification} from "../specification.js";
+import {publishedSpecification} from "../specification/specification.js";
 import {recordsOf, type StudyYear} from "../truth/study-year.js";
 import {definitionOptions, type GapGroup, type GapOutcome, type Held} from "./definition.js";
 import type {Chances, Evidence, Pair, Spread, Unit} from "./evidence.js";

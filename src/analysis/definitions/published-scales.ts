@@ -1,5 +1,5 @@
 import type {Leerweg, Migratieachtergrond, Niveau, VsvRow, VsvStudents} from "../../mbo/published.js";
-import {percentage, standardisedRates} from "../published-gap.js";
+import {percentage, standardisedRates} from "../descriptive/published-gap.js";
 import {definitionOptions, type Scale} from "./definition.js";
 import {displayed, gapOf} from "./measure.js";
 import {type PublishedSizes, publishedSizes} from "./published-sizes.js";

@@ -1,6 +1,6 @@
 import {linearProgram} from "../../math/linear-program.js";
 import type {Leerweg, Migratieachtergrond, Niveau, VsvRow, VsvStudents} from "../../mbo/published.js";
-import {percentage} from "../published-gap.js";
+import {percentage} from "../descriptive/published-gap.js";
 
 const groups: readonly Migratieachtergrond[] = ["geen", "westers", "niet-westers"];
 const levels: readonly Niveau[] = ["1", "2", "3", "4"];

@@ -3,7 +3,7 @@ import {type Profile, predict} from "../../glmm/prediction.js";
 import {columnOf, type FactorColumn, type NumericColumn, type Table} from "../../glmm/table.js";
 import {logit} from "../../math/logistic.js";
 import type {Analysis} from "../analyse.js";
-import {UNKNOWN} from "../unknown.js";
+import {UNKNOWN} from "../students/unknown.js";
 import type {GapOutcome} from "./definition.js";
 
 /** What of a described student can be chosen, beside score and age. */

@@ -1,6 +1,6 @@
 import {fixedCount, thetaCount} from "../../glmm/design.js";
-import {among} from "../among.js";
 import type {Analysis} from "../analyse.js";
+import {among} from "../direct/among.js";
 import type {GapVariation, LevelPartition, Result} from "../result.js";
 import {type Ledger, openLedger} from "./ledger.js";
 import type {Publishable, SafeCoefficient} from "./publishable.js";

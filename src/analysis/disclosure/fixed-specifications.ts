@@ -1,5 +1,5 @@
-import type {Specification} from "../specification.js";
-import {fromQuery, toQuery} from "../specification-query.js";
+import type {Specification} from "../specification/specification.js";
+import {fromQuery, toQuery} from "../specification/specification-query.js";
 
 /** A specification under which figures per location may be published of real data, and why it is on the list. */
 export interface FixedSpecification {

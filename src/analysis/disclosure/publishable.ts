@@ -1,5 +1,5 @@
 import type {AnalysisEffect, GapVariation, LevelPartition, LocationGap, Spread} from "../result.js";
-import type {OutcomeName, OutcomeYear} from "../specification.js";
+import type {OutcomeName, OutcomeYear} from "../specification/specification.js";
 import type {SafeFlow} from "./safe-flow.js";
 
 /** A figure with its names, or only the names and that it is suppressed: effect, interval and number disappear together. */

@@ -1,4 +1,4 @@
-import type {OutcomeName, OutcomeYear} from "../specification.js";
+import type {OutcomeName, OutcomeYear} from "../specification/specification.js";
 import type {Reason} from "./reason.js";
 import type {DisclosureRules} from "./rules.js";
 

@@ -1,4 +1,4 @@
-import type {FlowStep} from "../select-students.js";
+import type {FlowStep} from "../students/select-students.js";
 
 /** A box of the flow chart as it may be published; null: too close to the next published box. */
 export interface SafeStep {

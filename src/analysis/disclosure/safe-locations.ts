@@ -2,7 +2,7 @@ import {InputError} from "../../glmm/input-error.js";
 import {conditionalModes} from "../../glmm/summary.js";
 import type {Analysis} from "../analyse.js";
 import type {LocationGap, Result} from "../result.js";
-import {type SelectionChoices, selectStudents} from "../select-students.js";
+import {type SelectionChoices, selectStudents} from "../students/select-students.js";
 import {fixedFor, placeInList} from "./fixed-specifications.js";
 import type {Ledger} from "./ledger.js";
 import {locationVerdicts} from "./location-verdicts.js";

@@ -4,7 +4,7 @@ import {type Formula, formulaVariables} from "../../glmm/formula.js";
 import {InputError} from "../../glmm/input-error.js";
 import {parseFormula} from "../../glmm/parse-formula.js";
 import {columnOf, type NumericColumn, type Table} from "../../glmm/table.js";
-import {UNKNOWN} from "../unknown.js";
+import {UNKNOWN} from "../students/unknown.js";
 import {cellsOf} from "./cells.js";
 import {covariateFormula, locationIntercept} from "./covariate-formula.js";
 import {designWithout} from "./design-without.js";

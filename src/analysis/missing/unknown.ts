@@ -1,6 +1,6 @@
 import {InputError} from "../../glmm/input-error.js";
 import {columnOf, emptyCodes, type FactorColumn, type NumericColumn, type Table} from "../../glmm/table.js";
-import {UNKNOWN} from "../unknown.js";
+import {UNKNOWN} from "../students/unknown.js";
 
 /** A numeric column some of whose values are not known: NaN, or anything where `indicator` is not 0. */
 export interface IncompleteNumber {

@@ -1,5 +1,5 @@
-import type {Specification} from "../specification.js";
-import {toQuery} from "../specification-query.js";
+import type {Specification} from "../specification/specification.js";
+import {toQuery} from "../specification/specification-query.js";
 import type {ChoiceName} from "./options.js";
 
 /** Which keys of an address belong to which choice. */

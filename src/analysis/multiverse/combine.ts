@@ -1,7 +1,7 @@
 import {InputError} from "../../glmm/input-error.js";
-import {checkSpecification} from "../check-specification.js";
-import {hasCapacity} from "../model-formula.js";
-import type {OutcomeName, OutcomeYear, Specification} from "../specification.js";
+import {hasCapacity} from "../direct/model-formula.js";
+import {checkSpecification} from "../specification/check-specification.js";
+import type {OutcomeName, OutcomeYear, Specification} from "../specification/specification.js";
 import {type OptionCode, option} from "./options.js";
 
 /** What a specification is about, whatever the choices. */

@@ -1,7 +1,7 @@
 import {type AnalyseOptions, type Analysis, analyse} from "../analyse.js";
 import type {Records} from "../records.js";
 import type {Result} from "../result.js";
-import type {Specification} from "../specification.js";
+import type {Specification} from "../specification/specification.js";
 
 /** What can analyse a specification, in steps; `A` is what it leaves for a neighbour. */
 export interface Engine<A extends {readonly result: Result} = {readonly result: Result}> {

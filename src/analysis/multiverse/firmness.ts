@@ -1,5 +1,5 @@
 import {type PublishedFigure, published} from "../../mbo/published.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import {type Listed, sized} from "./listed.js";
 import type {Measure} from "./row.js";
 

@@ -1,6 +1,6 @@
 import type {Both} from "../../mbo/language.js";
-import type {Specification} from "../specification.js";
-import {toQuery} from "../specification-query.js";
+import type {Specification} from "../specification/specification.js";
+import {toQuery} from "../specification/specification-query.js";
 import {combine, type Subject} from "./combine.js";
 import {type InvalidReason, type OptionCode, option, optionCodes} from "./options.js";
 

@@ -1,6 +1,6 @@
 import {familyOf} from "../several/imputation-family.js";
-import {modelNames, publishedSpecification, type Specification} from "../specification.js";
-import {toQuery} from "../specification-query.js";
+import {modelNames, publishedSpecification, type Specification} from "../specification/specification.js";
+import {toQuery} from "../specification/specification-query.js";
 import type {Entry} from "./list.js";
 
 /** Specifications that are one fit: they differ in definition of effect, or in the students over whom it is averaged. */

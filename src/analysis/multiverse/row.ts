@@ -1,6 +1,6 @@
 import type {FitStatus} from "../../glmm/status.js";
 import type {Result} from "../result.js";
-import type {Specification} from "../specification.js";
+import type {Specification} from "../specification/specification.js";
 
 /** The contrasts that the study published: the level of each, and the variable it belongs to. */
 export const contrasts = {

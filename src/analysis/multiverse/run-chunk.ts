@@ -3,7 +3,7 @@ import type {Definition} from "../../glmm/scenario.js";
 import {finish} from "../../math/finish.js";
 import type {Records} from "../records.js";
 import type {Result} from "../result.js";
-import type {Subgroup} from "../specification.js";
+import type {Subgroup} from "../specification/specification.js";
 import type {Engine} from "./engine.js";
 import type {Chunk, FitGroup} from "./path.js";
 import {contrasts, emptyRow, type Row, rowOf} from "./row.js";

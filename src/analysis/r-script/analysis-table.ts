@@ -1,8 +1,8 @@
 import type {FactorColumn, NumericColumn, Table} from "../../glmm/table.js";
 import {simulatedMarker} from "../../mbo/simulated-marker.js";
 import type {Analysis} from "../analyse.js";
-import {withComposition} from "../composition.js";
-import type {Handled} from "../handled.js";
+import type {Handled} from "../handling/handled.js";
+import {withComposition} from "../students/composition.js";
 
 /** Points of cito by which the columns `cito_s1_up`, `cito_s1_down` and so on are moved. */
 export const SPLINE_STEP = 0.01;

@@ -1,8 +1,8 @@
 import type {Table} from "../../glmm/table.js";
 import type {Analysis} from "../analyse.js";
-import {needed} from "../needed.js";
 import type {Result} from "../result.js";
 import {completed} from "../several/imputed-fits.js";
+import {needed} from "../specification/needed.js";
 import {analysisTable} from "./analysis-table.js";
 
 /** A table that a specification is fitted to, and what we found on it: where R starts. */

@@ -3,7 +3,7 @@ import type {FixedEffect} from "../../glmm/summary.js";
 import type {FactorColumn, Table} from "../../glmm/table.js";
 import type {Analysis} from "../analyse.js";
 import type {AnalysisEffect, Spread} from "../result.js";
-import type {Subgroup} from "../specification.js";
+import type {Subgroup} from "../specification/specification.js";
 import {presentLevels} from "./analysis-table.js";
 import {analysisTables} from "./analysis-tables.js";
 

@@ -1,11 +1,11 @@
 import type {AnalyseOptions, Analysis} from "../analysis.js";
+import {sharedWith} from "../direct/shared-with.js";
 import {imputationModel} from "../missing/imputation-model.js";
 import {collect, type Imputations, runChains, startChains} from "../missing/impute.js";
 import type {Progress} from "../progress.js";
 import type {Records} from "../records.js";
-import {selectStudents} from "../select-students.js";
-import {sharedWith} from "../shared-with.js";
-import type {Specification} from "../specification.js";
+import type {Specification} from "../specification/specification.js";
+import {selectStudents} from "../students/select-students.js";
 import {type ImputationPlan, imputationPlan, imputationsOf, type SharedImputations} from "./imputation-plan.js";
 import {type ImputedFits, imputedFits} from "./imputed-fits.js";
 import {pooledResult} from "./pooled-result.js";

@@ -1,19 +1,19 @@
 import type {FitProgress} from "../../glmm/fit.js";
 import type {Table} from "../../glmm/table.js";
 import type {AnalyseOptions, Analysis} from "../analysis.js";
-import {describeFit} from "../describe-fit.js";
-import type {DirectCapacity, DirectMissing} from "../direct.js";
-import {composed} from "../fit-handled.js";
-import type {Handled} from "../handled.js";
+import {describeFit} from "../direct/describe-fit.js";
+import {composed} from "../direct/fit-handled.js";
+import {sharedWith} from "../direct/shared-with.js";
+import type {Handled} from "../handling/handled.js";
+import {prepare} from "../handling/prepare.js";
 import {WEIGHT, type WeightedFit, weightedFit} from "../missing/inverse-probability.js";
 import {sandwich} from "../missing/sandwich.js";
-import {prepare} from "../prepare.js";
 import type {Progress} from "../progress.js";
 import type {Records} from "../records.js";
 import type {AnalysisEffect} from "../result.js";
-import {selectStudents} from "../select-students.js";
-import {sharedWith} from "../shared-with.js";
-import type {Specification} from "../specification.js";
+import type {DirectCapacity, DirectMissing} from "../specification/direct.js";
+import type {Specification} from "../specification/specification.js";
+import {selectStudents} from "../students/select-students.js";
 
 const LEFT_OUT =
   "weighting; no variance components, gaps per location or R2: those of weighted fits are biased where locations are small";

@@ -1,7 +1,7 @@
-import {imputes} from "../check-combination.js";
-import {isDirect} from "../direct.js";
-import {needed} from "../needed.js";
-import type {Specification} from "../specification.js";
+import {imputes} from "../specification/check-combination.js";
+import {isDirect} from "../specification/direct.js";
+import {needed} from "../specification/needed.js";
+import type {Specification} from "../specification/specification.js";
 
 /**
  * What specifications with several tables or fits have in common that neighbours can share: imputations (see

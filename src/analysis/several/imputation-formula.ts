@@ -1,6 +1,6 @@
 import type {FactorColumn, NumericColumn, Table} from "../../glmm/table.js";
-import {modelParts} from "../model-formula.js";
-import type {Specification} from "../specification.js";
+import {modelParts} from "../direct/model-formula.js";
+import type {Specification} from "../specification/specification.js";
 
 /**
  * The model of interest that imputations are made for: the richest of the nested models (0 to 2i), so that all of them can

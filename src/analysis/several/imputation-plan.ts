@@ -1,15 +1,15 @@
 import type {Column, FactorColumn, NumericColumn, Table} from "../../glmm/table.js";
 import {seeds} from "../../mbo/seeds.js";
-import {imputes} from "../check-combination.js";
-import type {DirectCapacity, DirectMissing} from "../direct.js";
-import {knownScores} from "../handle-cito.js";
-import {handleParents, withMode} from "../handle-parents.js";
+import {knownScores} from "../handling/handle-cito.js";
+import {handleParents, withMode} from "../handling/handle-parents.js";
+import {prepare} from "../handling/prepare.js";
 import {errorVariance, fitKnownScores} from "../measurement/score-error.js";
 import type {Imputations} from "../missing/impute.js";
 import type {FactorOptions, ImputeOptions} from "../missing/impute-options.js";
-import {prepare} from "../prepare.js";
 import type {ImputationReport} from "../result.js";
-import type {Capacity, Missing, Specification} from "../specification.js";
+import {imputes} from "../specification/check-combination.js";
+import type {DirectCapacity, DirectMissing} from "../specification/direct.js";
+import type {Capacity, Missing, Specification} from "../specification/specification.js";
 import {imputationFormula} from "./imputation-formula.js";
 
 /** What is imputed, in which table, and for which model. */

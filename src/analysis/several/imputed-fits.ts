@@ -1,19 +1,19 @@
 import {type Fit, type FitOptions, fitSteps} from "../../glmm/fit.js";
 import type {NumericColumn, Table} from "../../glmm/table.js";
-import {imputes} from "../check-combination.js";
-import {compositionNames} from "../composition.js";
-import {describeFit, type Report} from "../describe-fit.js";
-import type {DirectCapacity, DirectMissing} from "../direct.js";
-import {composed, type HandledFit} from "../fit-handled.js";
-import type {Handled} from "../handled.js";
+import {describeFit, type Report} from "../direct/describe-fit.js";
+import {composed, type HandledFit} from "../direct/fit-handled.js";
+import type {Handled} from "../handling/handled.js";
+import {prepare} from "../handling/prepare.js";
 import {completedTable} from "../missing/completed-table.js";
 import type {Imputations} from "../missing/impute.js";
 import {presentDesign} from "../missing/open-design.js";
-import {prepare} from "../prepare.js";
 import {fitting, type Progress} from "../progress.js";
 import type {Result} from "../result.js";
-import type {Selection} from "../select-students.js";
-import type {Specification} from "../specification.js";
+import {imputes} from "../specification/check-combination.js";
+import type {DirectCapacity, DirectMissing} from "../specification/direct.js";
+import type {Specification} from "../specification/specification.js";
+import {compositionNames} from "../students/composition.js";
+import type {Selection} from "../students/select-students.js";
 import {type ChangingDesign, changingDesign} from "./changing-design.js";
 import type {ImputationPlan} from "./imputation-plan.js";
 

@@ -1,6 +1,6 @@
 import type {Covariance} from "../../glmm/covariance.js";
-import type {HandledFit} from "../fit-handled.js";
-import type {Handled} from "../handled.js";
+import type {HandledFit} from "../direct/fit-handled.js";
+import type {Handled} from "../handling/handled.js";
 import type {Result} from "../result.js";
 
 /** What standard errors of a method with several tables or fits are made of. */

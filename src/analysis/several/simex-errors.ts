@@ -1,4 +1,4 @@
-import {directErrors, type Errors} from "../direct-errors.js";
+import {directErrors, type Errors} from "../direct/direct-errors.js";
 import {quadraticAt} from "../measurement/quadratic.js";
 import type {Result} from "../result.js";
 import {mean} from "./combine-results.js";

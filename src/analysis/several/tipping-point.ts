@@ -1,10 +1,10 @@
 import {InputError} from "../../glmm/input-error.js";
 import type {Analysis} from "../analysis.js";
-import {imputes} from "../check-combination.js";
 import {contrasts} from "../multiverse/row.js";
 import type {Progress} from "../progress.js";
 import type {Records} from "../records.js";
-import type {Specification} from "../specification.js";
+import {imputes} from "../specification/check-combination.js";
+import type {Specification} from "../specification/specification.js";
 import {analyseImputed} from "./analyse-imputed.js";
 
 /** Which unknown values are shifted: scores by points, parents by the log odds of a high level. */

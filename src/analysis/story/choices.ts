@@ -1,5 +1,5 @@
-import {publishedSpecification, type Specification} from "../specification.js";
-import {toQuery} from "../specification-query.js";
+import {publishedSpecification, type Specification} from "../specification/specification.js";
+import {toQuery} from "../specification/specification-query.js";
 
 /** What a reader of the story can ask for, as changes of the published choices. */
 const changes = {

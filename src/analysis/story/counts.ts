@@ -1,5 +1,5 @@
 import {MISSING} from "../../mbo/simulation/students.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import {analysedStudents} from "../truth/analysed-students.js";
 import type {StudyYear} from "../truth/study-year.js";
 

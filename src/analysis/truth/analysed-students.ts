@@ -1,6 +1,6 @@
 import {MISSING} from "../../mbo/simulation/students.js";
 import {inFigures} from "../calibration/bases.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import type {StudyYear} from "./study-year.js";
 
 /**

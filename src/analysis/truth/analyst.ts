@@ -1,10 +1,10 @@
 import type {Fit} from "../../glmm/fit.js";
 import {finish} from "../../math/finish.js";
 import {analyse} from "../analyse.js";
+import {standardErrors} from "../direct/standard-errors.js";
 import type {Records} from "../records.js";
 import type {AnalysisEffect} from "../result.js";
-import type {Specification} from "../specification.js";
-import {standardErrors} from "../standard-errors.js";
+import type {Specification} from "../specification/specification.js";
 
 /** What an analyst reports: effects in the definition of the specification, percentage points. */
 export interface Estimate {

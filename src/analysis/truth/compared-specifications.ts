@@ -1,5 +1,5 @@
 import type {World} from "../../mbo/world/world.js";
-import {type OutcomeName, publishedSpecification, type Specification} from "../specification.js";
+import {type OutcomeName, publishedSpecification, type Specification} from "../specification/specification.js";
 
 /** Imputations of the methods that impute: enough for points, and for intervals that are about right. */
 const IMPUTATIONS = 5;

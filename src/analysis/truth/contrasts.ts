@@ -1,5 +1,5 @@
 import type {VariableName} from "../../mbo/codebook.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import type {Setting} from "./chance.js";
 
 export const contrastNames = ["westers", "niet-westers", "hoog", "1", "2", "4"] as const;

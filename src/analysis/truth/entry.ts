@@ -1,7 +1,7 @@
 import type {Fit} from "../../glmm/fit.js";
 import {InputError} from "../../glmm/input-error.js";
 import type {RegisterAndTruth} from "../../mbo/simulation/register.js";
-import type {ModelName, OutcomeName, Specification} from "../specification.js";
+import type {ModelName, OutcomeName, Specification} from "../specification/specification.js";
 import {analysedStudents} from "./analysed-students.js";
 import type {Analyst, Estimate} from "./analyst.js";
 import {contrastsOf} from "./contrasts.js";

@@ -1,5 +1,5 @@
 import type {AnalysisEffect} from "../result.js";
-import type {ModelName, OutcomeName} from "../specification.js";
+import type {ModelName, OutcomeName} from "../specification/specification.js";
 import {type Contrast, type ContrastName, contrastsOf} from "./contrasts.js";
 import type {Entry} from "./entry.js";
 import {decompose} from "./oracle.js";

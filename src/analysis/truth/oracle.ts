@@ -1,4 +1,4 @@
-import type {Specification} from "../specification.js";
+import type {Specification} from "../specification/specification.js";
 
 /**
  * The oracle of a specification (statistics.md 18): the same model, selection and definition, with the true capacity and

@@ -1,4 +1,4 @@
-import type {OutcomeName, Specification} from "../specification.js";
+import type {OutcomeName, Specification} from "../specification/specification.js";
 import type {EntrantChances} from "./entrants.js";
 import type {Entry, EstimatedPoints} from "./entry.js";
 import type {BySeed} from "./paired.js";

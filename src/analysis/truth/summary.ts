@@ -1,4 +1,4 @@
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import {type ContrastName, contrastsOf} from "./contrasts.js";
 import {type Coverage, coverageOf} from "./coverage.js";
 import type {Entry, EstimatedPoints} from "./entry.js";

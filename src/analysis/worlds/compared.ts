@@ -2,7 +2,7 @@ import {seeds} from "../../mbo/seeds.js";
 import type {WorldName} from "../../mbo/world/worlds.js";
 import {contrastFigures} from "../calibration/effects.js";
 import type {CalibrationReport} from "../calibration/report.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import {storyContrasts} from "../story/story.js";
 import {meanOf} from "../truth/paired.js";
 import type {TruthResults} from "../truth/results.js";

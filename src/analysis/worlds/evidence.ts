@@ -1,7 +1,7 @@
 import {finish} from "../../math/finish.js";
 import {worldWith} from "../../mbo/world/world.js";
 import {type WorldName, worlds} from "../../mbo/world/worlds.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import {entrySpread} from "../truth/entry.js";
 import {trueContrasts} from "../truth/true-contrasts.js";
 import {gapVariation, migrationGaps} from "../variation.js";

@@ -5,7 +5,7 @@ import {contrastFigures} from "../calibration/effects.js";
 import type {CalibrationReport} from "../calibration/report.js";
 import {tallyParents} from "../calibration/tally.js";
 import {yearTargets} from "../calibration/targets.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import {STORY_YEAR} from "../story/gaps.js";
 import type {Entry} from "../truth/entry.js";
 import {trueContrastSteps} from "../truth/true-contrasts.js";

@@ -1,5 +1,5 @@
 import type {WorldName} from "../../mbo/world/worlds.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 
 /** A world that a reader made, on one outcome of 2020; percentage points, contrasts as in calibration/effects.ts. */
 export interface MovedWorld {

@@ -6,8 +6,8 @@ import {basesOfWorld, careers, prepare, underRules} from "../../mbo/simulation/s
 import {parameterNames, type World, worldWith} from "../../mbo/world/world.js";
 import {inFigures} from "../calibration/bases.js";
 import {publishedFormula} from "../published-method.js";
-import {selectPublished} from "../published-selection.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
+import {selectPublished} from "../students/published-selection.js";
 import {analysedStudents} from "../truth/analysed-students.js";
 import type {StudyYear} from "../truth/study-year.js";
 

@@ -2,7 +2,7 @@ import {broydenPoints} from "../../math/broyden.js";
 import {type Changes, type World, worldWith} from "../../mbo/world/world.js";
 import {missesOf} from "../calibration/effects.js";
 import {EFFECT_TOLERANCE} from "../calibration/targets.js";
-import type {OutcomeName} from "../specification.js";
+import type {OutcomeName} from "../specification/specification.js";
 import type {OutcomeStudy} from "./outcome-study.js";
 import {type Reported, reported} from "./reported.js";
 

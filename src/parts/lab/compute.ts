@@ -1,6 +1,6 @@
-import {checkSpecification} from "../../analysis/check-specification.js";
 import type {Result} from "../../analysis/result.js";
-import {toQuery} from "../../analysis/specification-query.js";
+import {checkSpecification} from "../../analysis/specification/check-specification.js";
+import {toQuery} from "../../analysis/specification/specification-query.js";
 import {publishedFor} from "../../interface/facets.js";
 import {type LabState, sameState, startState} from "../../interface/lab-state.js";
 import {seeds} from "../../mbo/seeds.js";

@@ -1,4 +1,4 @@
-import {assumptionEffects, type EffectsData, type EffectsState} from "../../charts/assumption-effects.js";
+import {assumptionEffects, type EffectsData, type EffectsState} from "../../charts/lab/assumption-effects.js";
 import {choiceField, numberField, switchField} from "../../interface/url-state.js";
 import {defaultWorld} from "../../mbo/world/worlds.js";
 import type {PartControls, PartView} from "../part.js";

@@ -1,4 +1,4 @@
-import {headline} from "../../charts/difference-title.js";
+import {headline} from "../../charts/lab/difference-title.js";
 import {elements} from "../../markup/element.js";
 import type {Text} from "../../text/nl.js";
 import type {Context} from "../part.js";

@@ -2,7 +2,7 @@ import type {Comparison} from "../../analysis/compare.js";
 import type {Ladder} from "../../analysis/ladder.js";
 import type {Result} from "../../analysis/result.js";
 import type {TruthResults} from "../../analysis/truth/results.js";
-import type {MultiverseData} from "../../charts/curve-data.js";
+import type {MultiverseData} from "../../charts/lab/curve-data.js";
 
 /** What the build knows: the published choices on the default world, and what the experiments give. */
 export interface LabStart {

@@ -1,12 +1,12 @@
-import {assumptionEffects} from "../../charts/assumption-effects.js";
-import {moving} from "../../charts/moving.js";
-import {update} from "../../charts/update.js";
+import {moving} from "../../charts/drawing/moving.js";
+import {update} from "../../charts/drawing/update.js";
+import {assumptionEffects} from "../../charts/lab/assumption-effects.js";
 import {type LabState, writeLab} from "../../interface/lab-state.js";
 import {followPoints} from "../../interface/point-links.js";
 import {element} from "../../markup/element.js";
-import {embedAddresses} from "../embed-addresses.js";
 import type {Context} from "../part.js";
-import {type Embedding, takeAlong} from "../take-along.js";
+import {embedAddresses} from "../taking/embed-addresses.js";
+import {type Embedding, takeAlong} from "../taking/take-along.js";
 import {liveWords} from "../words.js";
 import type {LabData, LabStart} from "./lab-data.js";
 import {compareBox, convergenceBox} from "./markup.js";

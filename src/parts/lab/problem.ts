@@ -1,4 +1,4 @@
-import {indirectMethod} from "../../analysis/direct.js";
+import {indirectMethod} from "../../analysis/specification/direct.js";
 import {type LabState, labKeys, type Problem, readLab} from "../../interface/lab-state.js";
 import {notice} from "../../interface/notice.js";
 import {unknownKeys} from "../../interface/url-state.js";

@@ -1,4 +1,4 @@
-import {headline} from "../../charts/difference-title.js";
+import {headline} from "../../charts/lab/difference-title.js";
 import type {Text} from "../../text/nl.js";
 import type {LabData} from "./lab-data.js";
 

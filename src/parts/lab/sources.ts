@@ -1,6 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {TruthResults} from "../../analysis/truth/results.js";
-import type {MultiverseData} from "../../charts/curve-data.js";
+import type {MultiverseData} from "../../charts/lab/curve-data.js";
 import type {LabSources} from "./compute.js";
 import type {LabStart} from "./lab-data.js";
 

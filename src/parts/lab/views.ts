@@ -1,21 +1,21 @@
 import {effectsAgainstTruth} from "../../analysis/truth/held-against-truth.js";
-import {assumptionEffects} from "../../charts/assumption-effects.js";
-import {choiceShares} from "../../charts/choice-shares.js";
-import type {Chart} from "../../charts/contract.js";
-import {curveOf} from "../../charts/curve-data.js";
-import {type FrameOptions, frame} from "../../charts/frame.js";
-import {type LadderContrast, modelLadder} from "../../charts/model-ladder.js";
-import {selectionFlow} from "../../charts/selection-flow.js";
-import {specificationCurve} from "../../charts/specification-curve.js";
-import {truthErrors} from "../../charts/truth-errors.js";
-import {variationShares} from "../../charts/variation-shares.js";
+import type {Chart} from "../../charts/drawing/contract.js";
+import {type FrameOptions, frame} from "../../charts/drawing/frame.js";
+import {assumptionEffects} from "../../charts/lab/assumption-effects.js";
+import {choiceShares} from "../../charts/lab/choice-shares.js";
+import {curveOf} from "../../charts/lab/curve-data.js";
+import {type LadderContrast, modelLadder} from "../../charts/lab/model-ladder.js";
+import {selectionFlow} from "../../charts/lab/selection-flow.js";
+import {specificationCurve} from "../../charts/lab/specification-curve.js";
+import {truthErrors} from "../../charts/lab/truth-errors.js";
+import {variationShares} from "../../charts/lab/variation-shares.js";
 import {differingFacets, publishedFor} from "../../interface/facets.js";
 import {type LabState, writeLab} from "../../interface/lab-state.js";
 import {seeds} from "../../mbo/seeds.js";
 import {defaultWorld} from "../../mbo/world/worlds.js";
 import type {Text} from "../../text/nl.js";
 import type {ReportName} from "../../worker/protocol.js";
-import type {Shown} from "../take-along.js";
+import type {Shown} from "../taking/take-along.js";
 import type {LabData} from "./lab-data.js";
 
 interface Options extends Omit<FrameOptions<unknown>, "ghost"> {

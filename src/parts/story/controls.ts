@@ -1,9 +1,9 @@
-import type {OutcomeName} from "../../analysis/specification.js";
+import type {OutcomeName} from "../../analysis/specification/specification.js";
 import type {StoryContrast} from "../../analysis/story/story.js";
-import type {LevelSharesState} from "../../charts/level-shares.js";
-import type {DifferencesState} from "../../charts/published-differences.js";
-import type {GuessState} from "../../charts/spread-lines.js";
-import type {WorldsState} from "../../charts/worlds-compared.js";
+import type {LevelSharesState} from "../../charts/story/level-shares.js";
+import type {DifferencesState} from "../../charts/story/published-differences.js";
+import type {GuessState} from "../../charts/story/spread-lines.js";
+import type {WorldsState} from "../../charts/story/worlds-compared.js";
 import {radioGroup, select} from "../../interface/choice.js";
 import {silent} from "../../interface/control.js";
 import {range} from "../../interface/range.js";

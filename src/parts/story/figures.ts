@@ -1,6 +1,6 @@
-import type {OutcomeName} from "../../analysis/specification.js";
+import type {OutcomeName} from "../../analysis/specification/specification.js";
 import type {Story, StoryContrast, WorldGap} from "../../analysis/story/story.js";
-import {about} from "../../charts/published-differences.js";
+import {about} from "../../charts/story/published-differences.js";
 import {published} from "../../mbo/published.js";
 import {defaultWorld, worldNames} from "../../mbo/world/worlds.js";
 import type {Text} from "../../text/nl.js";

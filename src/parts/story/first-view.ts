@@ -1,5 +1,5 @@
 import type {Story} from "../../analysis/story/story.js";
-import {about, type DifferencesState, publishedDifferences} from "../../charts/published-differences.js";
+import {about, type DifferencesState, publishedDifferences} from "../../charts/story/published-differences.js";
 import type {PartView} from "../part.js";
 import {gapOf} from "./gap-of.js";
 

@@ -1,4 +1,4 @@
-import type {OutcomeName} from "../../analysis/specification.js";
+import type {OutcomeName} from "../../analysis/specification/specification.js";
 import type {Story, StoryContrast, StoryGap} from "../../analysis/story/story.js";
 
 /** @throws RangeError if the story has no such difference. */

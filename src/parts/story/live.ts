@@ -1,5 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {OutcomeName} from "../../analysis/specification.js";
+import type {OutcomeName} from "../../analysis/specification/specification.js";
 import type {Story, StoryContrast} from "../../analysis/story/story.js";
 import {LiveAnalysis} from "../../worker/live-analysis.js";
 import type {Answered, LivePart} from "../live.js";

@@ -1,8 +1,8 @@
 import type {Story, StoryGap} from "../../analysis/story/story.js";
-import {type FirmnessData, firmnessChart} from "../../charts/firmness.js";
-import {type LevelSharesState, levelShares} from "../../charts/level-shares.js";
-import {assumedSpreads, type GuessState, guessedSpread, spreadAt} from "../../charts/spread-lines.js";
-import {type WorldsState, worldsCompared} from "../../charts/worlds-compared.js";
+import {type FirmnessData, firmnessChart} from "../../charts/story/firmness.js";
+import {type LevelSharesState, levelShares} from "../../charts/story/level-shares.js";
+import {assumedSpreads, type GuessState, guessedSpread, spreadAt} from "../../charts/story/spread-lines.js";
+import {type WorldsState, worldsCompared} from "../../charts/story/worlds-compared.js";
 import {published} from "../../mbo/published.js";
 import {defaultWorld, stories} from "../../mbo/world/worlds.js";
 import type {Text} from "../../text/nl.js";

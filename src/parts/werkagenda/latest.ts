@@ -1,6 +1,6 @@
-import {indicatorViews} from "../../charts/indicator-views.js";
-import type {TrendView} from "../../charts/trend.js";
-import {digitsOf} from "../../charts/trend-panels.js";
+import {indicatorViews} from "../../charts/werkagenda/indicator-views.js";
+import type {TrendView} from "../../charts/werkagenda/trend.js";
+import {digitsOf} from "../../charts/werkagenda/trend-panels.js";
 import type {Figure} from "../../mbo/werkagenda/figure.js";
 import {figures} from "../../mbo/werkagenda/figures.js";
 import type {IndicatorId} from "../../mbo/werkagenda/indicator-ids.js";

@@ -1,8 +1,8 @@
 import type {StoryContrast} from "../../analysis/story/story.js";
-import type {InformationState} from "../../charts/worlds-information.js";
-import type {SideBySideState} from "../../charts/worlds-side-by-side.js";
-import type {SweepState} from "../../charts/worlds-sweep.js";
-import type {TippingState} from "../../charts/worlds-tipping.js";
+import type {InformationState} from "../../charts/worlds/worlds-information.js";
+import type {SideBySideState} from "../../charts/worlds/worlds-side-by-side.js";
+import type {SweepState} from "../../charts/worlds/worlds-sweep.js";
+import type {TippingState} from "../../charts/worlds/worlds-tipping.js";
 import {radioGroup, select} from "../../interface/choice.js";
 import {range} from "../../interface/range.js";
 import {choiceField, numberField} from "../../interface/url-state.js";

@@ -1,10 +1,10 @@
 import type {MovedWorld} from "../../analysis/worlds/moved.js";
 import type {WorldsPage} from "../../analysis/worlds/page.js";
-import {worldMoved} from "../../charts/world-moved.js";
-import {askedIn, type InformationState, worldsInformation} from "../../charts/worlds-information.js";
-import {comparedIn, type SideBySideState, worldsSideBySide} from "../../charts/worlds-side-by-side.js";
-import {type SweepState, worldsSweep} from "../../charts/worlds-sweep.js";
-import {largest, type TippingState, worldsTipping} from "../../charts/worlds-tipping.js";
+import {worldMoved} from "../../charts/worlds/world-moved.js";
+import {askedIn, type InformationState, worldsInformation} from "../../charts/worlds/worlds-information.js";
+import {comparedIn, type SideBySideState, worldsSideBySide} from "../../charts/worlds/worlds-side-by-side.js";
+import {type SweepState, worldsSweep} from "../../charts/worlds/worlds-sweep.js";
+import {largest, type TippingState, worldsTipping} from "../../charts/worlds/worlds-tipping.js";
 import {stories} from "../../mbo/world/worlds.js";
 import type {PartView} from "../part.js";
 import type {OwnWorldState} from "./own-world.js";

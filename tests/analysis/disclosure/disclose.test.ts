@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {type Analysis, analyse} from "../../../src/analysis/analyse.js";
+import {standardErrors, withErrors} from "../../../src/analysis/direct/standard-errors.js";
 import {type Disclosed, disclose} from "../../../src/analysis/disclosure/disclose.js";
 import type {Finding} from "../../../src/analysis/disclosure/report.js";
 import {checkRules, defaultRules} from "../../../src/analysis/disclosure/rules.js";
 import type {Records} from "../../../src/analysis/records.js";
-import {fromQuery} from "../../../src/analysis/specification-query.js";
-import {standardErrors, withErrors} from "../../../src/analysis/standard-errors.js";
+import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
 import type {FactorColumn, NumericColumn} from "../../../src/glmm/table.js";
 import {finish} from "../../../src/math/finish.js";
 import {analysisRegister, reorderRecords} from "../../support/analysis-register.js";

@@ -8,9 +8,9 @@ import {cbsRules, checkRules, defaultRules} from "../../../src/analysis/disclosu
 import {safeFlow} from "../../../src/analysis/disclosure/safe-flow.js";
 import {safeParts} from "../../../src/analysis/disclosure/safe-parts.js";
 import {tooFew} from "../../../src/analysis/disclosure/tally.js";
-import type {StepName} from "../../../src/analysis/select-students.js";
-import {outcomeYears, publishedSpecification} from "../../../src/analysis/specification.js";
-import {fromQuery, toQuery} from "../../../src/analysis/specification-query.js";
+import {outcomeYears, publishedSpecification} from "../../../src/analysis/specification/specification.js";
+import {fromQuery, toQuery} from "../../../src/analysis/specification/specification-query.js";
+import type {StepName} from "../../../src/analysis/students/select-students.js";
 import type {Table} from "../../../src/glmm/table.js";
 import {firstLocationYear} from "../../../src/mbo/codebook.js";
 

@@ -1,13 +1,13 @@
 import {describe, expect, it} from "vitest";
-import {checkSpecification} from "../../../src/analysis/check-specification.js";
-import {isDirect} from "../../../src/analysis/direct.js";
 import {combine} from "../../../src/analysis/multiverse/combine.js";
 import {multiverseList, reasonsOf, setReasons} from "../../../src/analysis/multiverse/list.js";
 import {invalidReasons, option, optionCodes} from "../../../src/analysis/multiverse/options.js";
 import {type Chunk, pathOf} from "../../../src/analysis/multiverse/path.js";
 import {familyOf} from "../../../src/analysis/several/imputation-family.js";
-import {publishedSpecification} from "../../../src/analysis/specification.js";
-import {fromQuery} from "../../../src/analysis/specification-query.js";
+import {checkSpecification} from "../../../src/analysis/specification/check-specification.js";
+import {isDirect} from "../../../src/analysis/specification/direct.js";
+import {publishedSpecification} from "../../../src/analysis/specification/specification.js";
+import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
 import {languages} from "../../../src/mbo/language.js";
 
 const subjects = [

@@ -1,5 +1,5 @@
 import {analyse} from "../../../src/analysis/analyse.js";
-import {fromQuery} from "../../../src/analysis/specification-query.js";
+import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
 import {fingerprint} from "../../../src/glmm/fingerprint.js";
 import {finish} from "../../../src/math/finish.js";
 import {analysisRegister} from "../../support/analysis-register.js";

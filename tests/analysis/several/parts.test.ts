@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {analyse} from "../../../src/analysis/analyse.js";
-import {selectStudents} from "../../../src/analysis/select-students.js";
 import {changingDesign} from "../../../src/analysis/several/changing-design.js";
 import {combineResults, mean} from "../../../src/analysis/several/combine-results.js";
 import {imputationFormula} from "../../../src/analysis/several/imputation-formula.js";
 import {imputationPlan} from "../../../src/analysis/several/imputation-plan.js";
-import {fromQuery} from "../../../src/analysis/specification-query.js";
+import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
+import {selectStudents} from "../../../src/analysis/students/select-students.js";
 import {buildDesign} from "../../../src/glmm/build-design.js";
 import {fitModel} from "../../../src/glmm/fit.js";
 import type {FactorColumn, NumericColumn, Table} from "../../../src/glmm/table.js";

@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
 import {type AnalyseOptions, type Analysis, analyse} from "../../../src/analysis/analyse.js";
-import {directErrors} from "../../../src/analysis/direct-errors.js";
+import {directErrors} from "../../../src/analysis/direct/direct-errors.js";
+import {standardErrors, withErrors} from "../../../src/analysis/direct/standard-errors.js";
 import type {Progress} from "../../../src/analysis/progress.js";
 import type {AnalysisEffect, Result} from "../../../src/analysis/result.js";
-import {fromQuery} from "../../../src/analysis/specification-query.js";
-import {standardErrors, withErrors} from "../../../src/analysis/standard-errors.js";
+import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
 import {finish} from "../../../src/math/finish.js";
 import {analysisRegister} from "../../support/analysis-register.js";
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {analyse} from "../../../src/analysis/analyse.js";
 import {type TippingQuestion, tippingPoint} from "../../../src/analysis/several/tipping-point.js";
-import {fromQuery} from "../../../src/analysis/specification-query.js";
+import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
 import {finish} from "../../../src/math/finish.js";
 import {analysisRegister} from "../../support/analysis-register.js";
 

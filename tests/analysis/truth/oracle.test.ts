@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {checkSpecification} from "../../../src/analysis/check-specification.js";
-import {publishedSpecification} from "../../../src/analysis/specification.js";
+import {checkSpecification} from "../../../src/analysis/specification/check-specification.js";
+import {publishedSpecification} from "../../../src/analysis/specification/specification.js";
 import {type Analyst, ownAnalyst} from "../../../src/analysis/truth/analyst.js";
 import {comparedNames, comparedSpecification} from "../../../src/analysis/truth/compared-specifications.js";
 import {contrastsOf} from "../../../src/analysis/truth/contrasts.js";

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {analyse} from "../../../src/analysis/analyse.js";
 import {trueEffects} from "../../../src/analysis/calibration/truth.js";
-import {publishedSpecification} from "../../../src/analysis/specification.js";
+import {publishedSpecification} from "../../../src/analysis/specification/specification.js";
 import {analysedStudents} from "../../../src/analysis/truth/analysed-students.js";
 import {chanceOf} from "../../../src/analysis/truth/chance.js";
 import {contrastNames, contrasts, contrastsOf} from "../../../src/analysis/truth/contrasts.js";

@@ -8,7 +8,7 @@ import {embedPage} from "../../../data-loaders/site/embed-page.js";
 import {freeze, frozenNow, readFrozen, writeFrozen} from "../../../data-loaders/site/frozen.js";
 import {frozenPath, type StaticPart} from "../../../data-loaders/site/parts.js";
 import {load as loadVsv} from "../../../data-loaders/vsv.js";
-import type {VsvData} from "../../../src/charts/vsv-by-level.js";
+import type {VsvData} from "../../../src/charts/story/vsv-by-level.js";
 import {vsvView} from "../../../src/parts/vsv.js";
 import {vsvControls} from "../../../src/parts/vsv-controls.js";
 

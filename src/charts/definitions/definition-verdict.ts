@@ -1,0 +1,181 @@
+import {axisX, barX, dodgeY, dot, plot, ruleX, text as textMark, tickX} from "@observablehq/plot";
+import type {Definition} from "../../analysis/definitions/definition.js";
+import type {JudgedUnit} from "../../analysis/definitions/evaluate.js";
+import type {Compared, SideBySide} from "../../analysis/definitions/side-by-side.js";
+import type {Verdict} from "../../analysis/definitions/verdict.js";
+import {published} from "../../mbo/published.js";
+import type {Text} from "../../text/nl.js";
+import type {Chart} from "../drawing/contract.js";
+import {hideFromReaders, plotOptions} from "../drawing/plot-options.js";
+
+/** Verdicts in the order of the key, each with its symbol: shape says what colour does not. */
+const symbols: Readonly<Record<Verdict, "circle" | "times">> = {meets: "circle", unknown: "circle", fails: "times"};
+const order = Object.keys(symbols) as Verdict[];
+
+/** The gap of every location or institution against what counts as equal, with the national one above. */
+export const definitionVerdict: Chart<SideBySide, object> = {
+  id: "definitie-oordeel",
+  badge: "simulated",
+  sources: [published.doorstroom, published.doorstroomNonWestern],
+
+  caption({evaluations}, _state, text) {
+    const own = evaluations[0]!;
+    const {definition, verdict, answer, national, within} = own;
+    const words = text.definities.verdict;
+    const shown = (value: number) => gapWords(value, definition, text);
+    const [low, high] = within.map((end) => (end === null ? null : shown(end))) as [string | null, string | null];
+    const counts = answer?.counts;
+    return {
+      title: words.title(verdict, found(own, text)),
+      subtitle: words.subtitle(definition),
+      alternative: words
+        .alternative({
+          definition: text.definities.sentence(definition),
+          band: words.alternativeBand(low, high),
+          counts: counts ? words.alternativeCounts(`${counts.meets}`, `${counts.unknown}`, `${counts.fails}`) : "",
+          national: words.alternativeNational(shown(national.gap), shown(national.low), shown(national.high))
+        })
+        .replace(/ {2,}/g, " "),
+      note: words.note(definition.level)
+    };
+  },
+
+  key({evaluations}, _state, text) {
+    if (!evaluations[0]!.answer) return [];
+    return order.map((verdict) => ({mark: `verdict-${verdict}`, label: text.definities.verdict.key[verdict]}));
+  },
+
+  table({evaluations}, _state, text) {
+    const {table} = text.definities.verdict;
+    return {
+      caption: table.caption,
+      columns: [
+        {label: table.definition},
+        {label: table.verdict},
+        {label: table.gap, digits: 2},
+        {label: table.expected},
+        {label: table.required},
+        {label: table.probability, digits: 0}
+      ],
+      rows: evaluations.map(({name, definition, verdict, national, answer, probability}) => [
+        [name, text.definities.label(definition)].filter(Boolean).join(": "),
+        text.definities.verdictWord[verdict],
+        national.gap,
+        answer ? text.format.number(100 * answer.share.expected, 0) : "-",
+        answer ? text.format.number(100 * answer.required, 0) : "-",
+        100 * probability
+      ])
+    };
+  },
+
+  draw({evaluations}, _state, options) {
+    const {text, width} = options;
+    const own = evaluations[0]!;
+    const {definition, national, answer} = own;
+    const narrow = width < 480;
+    const units = answer?.units ?? [];
+    const ratio = definition.scale !== "verschil";
+    const domain = extent(own, units);
+    const [low, high] = [own.within[0] ?? domain[0], own.within[1] ?? domain[1]];
+    const band = {x1: Math.max(domain[0], low), x2: Math.min(domain[1], high)};
+    const height = units.length > 100 ? 300 : units.length > 0 ? 220 : 150;
+    const picture = plot({
+      ...plotOptions(options),
+      height,
+      marginLeft: 8,
+      marginRight: 8,
+      marginTop: 56,
+      marginBottom: 42,
+      x: {domain, type: ratio ? "log" : "linear", label: null, clamp: true},
+      y: {axis: null},
+      color: {type: "identity"},
+      symbol: {domain: order, range: Object.values(symbols)},
+      marks: [
+        barX([band], {x1: "x1", x2: "x2", fill: "var(--line)", fillOpacity: 0.55}),
+        textMark([band], {
+          x: (d: {x1: number; x2: number}) => (ratio ? Math.sqrt(d.x1 * d.x2) : (d.x1 + d.x2) / 2),
+          frameAnchor: "bottom",
+          dy: -6,
+          text: () => text.definities.verdict.band,
+          fill: "var(--quiet)"
+        }),
+        axisX({
+          ticks: narrow ? 5 : 9,
+          tickSize: 4,
+          label: text.definities.verdict.axis(definition.scale),
+          labelAnchor: "left",
+          labelArrow: "none",
+          tickFormat: (value: number) => text.format.number(value, ratio ? 2 : 0)
+        }),
+        ruleX([ratio ? 1 : 0], {stroke: "var(--quiet)", strokeWidth: 1}),
+        dot(
+          units,
+          dodgeY("middle", {
+            x: "gap",
+            r: units.length > 100 ? (narrow ? 2 : 3) : 5,
+            padding: 0.6,
+            symbol: "verdict",
+            fill: (d: JudgedUnit) => (d.verdict === "meets" ? "var(--ink)" : "var(--paper)"),
+            stroke: (d: JudgedUnit) => (d.verdict === "unknown" ? "var(--quiet)" : "var(--ink)"),
+            strokeWidth: 1.2
+          })
+        ),
+        barX([national], {
+          x1: "low",
+          x2: "high",
+          insetTop: -22,
+          insetBottom: height - 56 - 42 + 10,
+          fill: "var(--ink)",
+          fillOpacity: 0.25
+        }),
+        tickX([national], {
+          x: "gap",
+          insetTop: -26,
+          insetBottom: height - 56 - 42 + 6,
+          stroke: "var(--ink)",
+          strokeWidth: 2
+        }),
+        textMark([national], {
+          x: "gap",
+          frameAnchor: "top",
+          dy: -44,
+          text: () => `${text.definities.verdict.national}: ${gapWords(national.gap, definition, text)}`,
+          textAnchor: anchorOf(national.gap, domain, ratio),
+          fontWeight: 600
+        })
+      ]
+    } as Parameters<typeof plot>[0]);
+    return hideFromReaders(picture);
+  }
+};
+
+/** What the definition finds, for the title. */
+function found({definition, answer, national}: Compared, text: Text): string {
+  const {foundUnits, foundNational} = text.definities.verdict;
+  const {level, scale, rule} = definition;
+  if (!answer || level === "landelijk") return foundNational(national.gap, scale);
+  return foundUnits(answer.share.expected, level, rule.kind === "studenten");
+}
+
+/** A gap in words: points with a sign, or a ratio. */
+export function gapWords(value: number, {scale}: Definition, text: Text): string {
+  return scale === "verschil" ? text.format.points(value, {signed: true}) : text.format.number(value, 2);
+}
+
+function extent({within, national}: Compared, units: readonly JudgedUnit[]): [number, number] {
+  const values = [...units.map(({gap}) => gap), national.low, national.high, ...within.filter((end) => end !== null)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (within.some((end) => end !== null && end > 0) && low > 0 && national.gap > 0 && isRatio(within)) {
+    return [Math.min(low, 0.95) / 1.05, Math.max(high, 1.05) * 1.05];
+  }
+  const room = Math.max(1, (high - low) * 0.06);
+  return [Math.min(low - room, -1), Math.max(high + room, 1)];
+}
+
+/** Ends of a ratio lie around 1 and are positive. */
+const isRatio = ([low, high]: Compared["within"]): boolean => (low ?? 1) > 0 && (high ?? 1) > 0;
+
+function anchorOf(value: number, [low, high]: [number, number], ratio: boolean): "start" | "middle" | "end" {
+  const place = ratio ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+  return place < 0.25 ? "start" : place > 0.75 ? "end" : "middle";
+}

@@ -1,0 +1,33 @@
+import type {Result} from "../../analysis/result.js";
+import type {Text} from "../../text/nl.js";
+
+/** What differs, in points, of students with a non-western background, in the definition of the result. */
+export function headline({effects, specification}: Result): Result["effects"][number] | undefined {
+  return effects.find(
+    ({variable, level, definition}) =>
+      variable === "migratieachtergrond" && level === "niet-westers" && definition === specification.definition
+  );
+}
+
+/**
+ * The finding as a sentence: the difference, and how far the changed choices moved it from the published one.
+ *
+ * @param changed how many choices differ from the published ones
+ */
+export function differenceTitle(
+  {result, reference}: {readonly result: Result; readonly reference?: Result | undefined},
+  changed: number,
+  text: Text
+): string {
+  const own = text.aannames.differences;
+  const {outcome} = result.specification;
+  const points = headline(result)?.points;
+  if (points === undefined) return own.level(text.format.percent(result.mean), outcome);
+  const size = {outcome, points};
+  const before = reference && headline(reference)?.points;
+  if (changed === 0 || before === undefined) return own.title(size, changed);
+  const [now, then] = [points, before].map((value) => Number(value.toFixed(1)));
+  if (now === then) return own.same(size, changed);
+  if (now! * then! < 0) return own.turned(size, changed);
+  return own.moved(size, changed, Math.abs(now!) - Math.abs(then!));
+}
