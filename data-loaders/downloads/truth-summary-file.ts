@@ -66,9 +66,10 @@ function rowsOf(world: WorldName, own: WorldTruth, reference: WorldTruth, outcom
     const above = biasAbove(entries, entriesOf(reference, outcome, name), name, k);
     const {level, truth, oracle, estimate, bias, data, form, meanSquaredError, coverage} = summary;
     return [
-      ...[world, outcome, name, level, bias.seeds, truth.mean, oracle.mean, estimate.mean],
-      ...[bias.mean, known(bias.standardError), data.mean, form.mean, meanSquaredError],
-      ...[above?.mean ?? null, known(above?.standardError), coverage.of, coverage.covered],
+      ...[world, outcome, name, level, bias.seeds],
+      ...[truth.mean, oracle.mean, estimate.mean, bias.mean, bias.standardError].map(rounded),
+      ...[data.mean, form.mean, meanSquaredError, above?.mean, above?.standardError].map(rounded),
+      ...[coverage.of, coverage.covered],
       ...[again?.[k]?.of, again?.[k]?.covered]
     ];
   });
@@ -85,6 +86,6 @@ function biasAbove(own: BySeed<Entry>, reference: BySeed<Entry>, name: ComparedN
   return pairedDifference(own, reference, ({truth, estimates}) => estimates[name]!.points[k]! - truth[k]!);
 }
 
-/** Null where there is none, as the standard error of one draw. */
-const known = (value: number | undefined): number | null =>
-  value !== undefined && Number.isFinite(value) ? value : null;
+/** Six decimals; null where there is none, as the standard error of one draw. */
+const rounded = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? Number(value.toFixed(6)) : null;
