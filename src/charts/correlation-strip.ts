@@ -34,7 +34,7 @@ export function addCorrelationStrip(
     s(
       "g",
       {fill: "currentColor"},
-      s("text", {x: 2, y: top + 20, "font-weight": 600}, heading),
+      s("text", {x: 2, y: top + 20, "text-anchor": "start", "font-weight": 600}, heading),
       ...TICKS.flatMap((tick) => [
         s("line", {x1: x(tick), x2: x(tick), y1: top + 54, y2: bottom, stroke: "var(--line)"}),
         s("text", {x: x(tick), y: bottom + 18, "text-anchor": "middle"}, text.format.number(tick, 2))

@@ -70,7 +70,7 @@ export const locaties = {
       return `${assumed} ${seen}${truth}`;
     },
     few: (events: number) =>
-      `Let op: op de helft van de locaties heeft deze groep hoogstens ${events} studenten met de zeldzaamste uitkomst. Dan is spreiding nauwelijks te zien.`,
+      `Let op: op de helft van de locaties heeft deze groep hoogstens ${events} studenten met de minst voorkomende uitkomst. Dan is spreiding nauwelijks te zien.`,
     note: "De spreiding is een aanname. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model. Waargenomen verschillen die buiten beeld vallen, staan op de rand.",
     axis: "verschil (procentpunt)",
     national: "landelijk",
