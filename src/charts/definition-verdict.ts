@@ -175,7 +175,9 @@ function extent({within, national}: Compared, units: readonly JudgedUnit[]): [nu
   const values = [...units.map(({gap}) => gap), national.low, national.high, ...within.filter((end) => end !== null)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (within.some((end) => end !== null && end > 0) && low > 0 && national.gap > 0 && isRatio(within)) {
-    return [Math.min(low, 0.95) / 1.05, Math.max(high, 1.05) * 1.05];
+    const [from, to] = [Math.min(low, 1), Math.max(high, 1)];
+    const factor = Math.max(1.01, (to / from) ** 0.06);
+    return [from / factor, to * factor];
   }
   const room = Math.max(1, (high - low) * 0.06);
   return [Math.min(low - room, -1), Math.max(high + room, 1)];
