@@ -117,7 +117,7 @@ describe("fillTables", () => {
     for (const name of ["codeboek", "constructor"]) {
       const page = emptyPage(`<div data-table="${name}"></div>`);
       expect(() => fillTables(page, data, nl)).toThrow(
-        `invalid table; not in (codebook, downloads, parity, parity-times, site-corrections, corrections, world, worlds, world-targets, calibration, missed, students, programmes, scores, doorstroom, vsv, yardsticks, cumulative, ideas, variation): ${name}`
+        `invalid table; not in (codebook, downloads, parity, parity-times, site-corrections, corrections, world, worlds, world-targets, calibration, missed, students, programmes, scores, doorstroom, vsv, yardsticks, cumulative, ideas, ideas-absent, variation): ${name}`
       );
     }
   });
