@@ -65,7 +65,11 @@ describe("the page of definitions", () => {
       await says(page, words(nl.definities.sentence({...defaultDefinition, direction: "nadeel"})));
       expect(await title(page, "definitie")).not.toBe(before);
       expect(page.url()).toContain("richting=nadeel");
-      expect(Number(await page.locator("[data-part=definitie]").getAttribute("data-fit-ms"))).toBeLessThan(150);
+      // The first part that asks computes, whichever that is: the others have 0.
+      const times = await page
+        .locator("[data-part]")
+        .evaluateAll((parts) => parts.map((part) => Number((part as HTMLElement).dataset.fitMs ?? 0)));
+      expect(Math.max(...times)).toBeLessThan(150);
       // Both definitions are now the same one: they agree.
       await page.waitForFunction(
         (agree) => document.querySelector("[data-part=definitie-naast] .chart-title")?.textContent === agree,

@@ -7,10 +7,13 @@ import {published} from "../../mbo/published.js";
 import type {Text} from "../../text/nl.js";
 import type {Chart} from "../drawing/contract.js";
 import {hideFromReaders, plotOptions} from "../drawing/plot-options.js";
+import {dotColumns} from "./dot-columns.js";
 
 /** Verdicts in the order of the key, each with its symbol: shape says what colour does not. */
 const symbols: Readonly<Record<Verdict, "circle" | "times">> = {meets: "circle", unknown: "circle", fails: "times"};
 const order = Object.keys(symbols) as Verdict[];
+/** Margins of the picture. */
+const [SIDE, TOP, BOTTOM] = [8, 56, 42];
 
 /** The gap of every location or institution against what counts as equal, with the national one above. */
 export const definitionVerdict: Chart<SideBySide, object> = {
@@ -79,15 +82,30 @@ export const definitionVerdict: Chart<SideBySide, object> = {
     const [low, high] = [own.within[0] ?? domain[0], own.within[1] ?? domain[1]];
     const band = {x1: Math.max(domain[0], low), x2: Math.min(domain[1], high)};
     const height = units.length > 100 ? 300 : units.length > 0 ? 220 : 150;
+    const radius = units.length > 100 ? (narrow ? 2 : 3) : 5;
+    const inner = height - TOP - BOTTOM;
+    const offsets = dotColumns(
+      units.map(({gap}) => (width - 2 * SIDE) * shareOf(gap, domain, ratio)),
+      2 * radius + 1,
+      inner
+    );
+    const dots = {
+      x: "gap",
+      r: radius,
+      symbol: "verdict",
+      fill: (d: JudgedUnit) => (d.verdict === "meets" ? "var(--ink)" : "var(--paper)"),
+      stroke: (d: JudgedUnit) => (d.verdict === "unknown" ? "var(--quiet)" : "var(--ink)"),
+      strokeWidth: 1.2
+    };
     const picture = plot({
       ...plotOptions(options),
       height,
-      marginLeft: 8,
-      marginRight: 8,
-      marginTop: 56,
-      marginBottom: 42,
+      marginLeft: SIDE,
+      marginRight: SIDE,
+      marginTop: TOP,
+      marginBottom: BOTTOM,
       x: {domain, type: ratio ? "log" : "linear", label: null, clamp: true},
-      y: {axis: null},
+      y: {axis: null, ...(offsets && {domain: [-inner / 2, inner / 2]})},
       color: {type: "identity"},
       symbol: {domain: order, range: Object.values(symbols)},
       marks: [
@@ -108,30 +126,21 @@ export const definitionVerdict: Chart<SideBySide, object> = {
           tickFormat: (value: number) => text.format.number(value, ratio ? 2 : 0)
         }),
         ruleX([ratio ? 1 : 0], {stroke: "var(--quiet)", strokeWidth: 1}),
-        dot(
-          units,
-          dodgeY("middle", {
-            x: "gap",
-            r: units.length > 100 ? (narrow ? 2 : 3) : 5,
-            padding: 0.6,
-            symbol: "verdict",
-            fill: (d: JudgedUnit) => (d.verdict === "meets" ? "var(--ink)" : "var(--paper)"),
-            stroke: (d: JudgedUnit) => (d.verdict === "unknown" ? "var(--quiet)" : "var(--ink)"),
-            strokeWidth: 1.2
-          })
-        ),
+        offsets
+          ? dot(units, {...dots, y: (_: JudgedUnit, k: number) => offsets[k]!})
+          : dot(units, dodgeY("middle", {...dots, padding: 0.6})),
         barX([national], {
           x1: "low",
           x2: "high",
           insetTop: -22,
-          insetBottom: height - 56 - 42 + 10,
+          insetBottom: inner + 10,
           fill: "var(--ink)",
           fillOpacity: 0.25
         }),
         tickX([national], {
           x: "gap",
           insetTop: -26,
-          insetBottom: height - 56 - 42 + 6,
+          insetBottom: inner + 6,
           stroke: "var(--ink)",
           strokeWidth: 2
         }),
@@ -166,7 +175,9 @@ function extent({within, national}: Compared, units: readonly JudgedUnit[]): [nu
   const values = [...units.map(({gap}) => gap), national.low, national.high, ...within.filter((end) => end !== null)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (within.some((end) => end !== null && end > 0) && low > 0 && national.gap > 0 && isRatio(within)) {
-    return [Math.min(low, 0.95) / 1.05, Math.max(high, 1.05) * 1.05];
+    const [from, to] = [Math.min(low, 1), Math.max(high, 1)];
+    const factor = Math.max(1.01, (to / from) ** 0.06);
+    return [from / factor, to * factor];
   }
   const room = Math.max(1, (high - low) * 0.06);
   return [Math.min(low - room, -1), Math.max(high + room, 1)];
@@ -175,7 +186,11 @@ function extent({within, national}: Compared, units: readonly JudgedUnit[]): [nu
 /** Ends of a ratio lie around 1 and are positive. */
 const isRatio = ([low, high]: Compared["within"]): boolean => (low ?? 1) > 0 && (high ?? 1) > 0;
 
-function anchorOf(value: number, [low, high]: [number, number], ratio: boolean): "start" | "middle" | "end" {
-  const place = ratio ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+/** Where a value stands on the axis, 0 to 1. */
+const shareOf = (value: number, [low, high]: [number, number], ratio: boolean): number =>
+  ratio ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+
+function anchorOf(value: number, domain: [number, number], ratio: boolean): "start" | "middle" | "end" {
+  const place = shareOf(value, domain, ratio);
   return place < 0.25 ? "start" : place > 0.75 ? "end" : "middle";
 }

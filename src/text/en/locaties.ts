@@ -41,7 +41,7 @@ export const locaties: typeof dutch = {
       const assumed =
         times === 1
           ? `In our simulation model ${model} estimates the spread at [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} estimates it at ${format.points(other)}.`
-          : `You use [${format.number(times, 1)}] times the spread of our simulation. The locations and the play of chance stay the same. This is an approximation: nothing was estimated anew.`;
+          : `You use [${format.number(times, Number.isInteger(times) ? 0 : 1)}] times the spread of our simulation. The locations and the play of chance stay the same. This is an approximation: nothing was estimated anew.`;
       const seen = `At [${apart}] of the [${count}] locations the national difference lies outside the interval. Only of those can it be seen that they deviate.`;
       const truth =
         covered === null

@@ -84,7 +84,7 @@ export const maatstaven: typeof dutch = {
       `Expected: own calculation with ${institutions} institutions of one size. The band holds 90% of what chance gives. The monitor sometimes names a range only.`,
     axis: "share of institutions (%)",
     key: {expected: "expected by chance", reported: "reported by the monitor", chance: "correlation by chance"},
-    strip: "Correlation of promised and reached fall",
+    strip: "Correlation of promise and fall",
     alternative: (rows) => `Bands and points by level and track. ${rows}`,
     row: (cell, low, high, reported) => `${cell}: chance ${low} to ${high}, reported ${reported}.`,
     sentence: ({correlation, reliability, low, high, smallest}) =>

@@ -147,7 +147,7 @@ export const definities = {
       turned: (scale: DefinitionWords["scale"], verdict: VerdictWord, same: boolean) =>
         `Met de verhouding van de ${scale === "gunstig" ? "ongunstige" : "gunstige"} kansen is het oordeel ${same ? "hetzelfde" : `anders: ${verdictWord[verdict]}`}.`,
       few: (level: "instelling" | "locatie", events: number) =>
-        `Let op: op de helft van de ${units[level]} heeft deze groep hoogstens ${events} studenten met de zeldzaamste uitkomst.`,
+        `Let op: op de helft van de ${units[level]} heeft deze groep hoogstens ${events} studenten met de minst voorkomende uitkomst.`,
       withheld: "Zulke kleine aantallen dragen geen oordeel per locatie. Daarom zeggen wij: niet te zeggen.",
       parents:
         "Voor de opleiding van ouders heeft het model geen verschil per locatie. U ziet daarom het landelijke antwoord."

@@ -61,7 +61,7 @@ export const locaties = {
       const assumed =
         times === 1
           ? `In onze nabootsing schat model ${model} de spreiding op [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} schat haar op ${format.points(other)}.`
-          : `U rekent met [${format.number(times, 1)}] keer de spreiding van onze nabootsing. De locaties en het toeval blijven dezelfde. Dit is een benadering: er is niet opnieuw geschat.`;
+          : `U rekent met [${format.number(times, Number.isInteger(times) ? 0 : 1)}] keer de spreiding van onze nabootsing. De locaties en het toeval blijven dezelfde. Dit is een benadering: er is niet opnieuw geschat.`;
       const seen = `Bij [${apart}] van de [${count}] locaties ligt het landelijke verschil buiten het interval. Alleen van die locaties is te zien dat zij afwijken.`;
       const truth =
         covered === null
@@ -70,7 +70,7 @@ export const locaties = {
       return `${assumed} ${seen}${truth}`;
     },
     few: (events: number) =>
-      `Let op: op de helft van de locaties heeft deze groep hoogstens ${events} studenten met de zeldzaamste uitkomst. Dan is spreiding nauwelijks te zien.`,
+      `Let op: op de helft van de locaties heeft deze groep hoogstens ${events} studenten met de minst voorkomende uitkomst. Dan is spreiding nauwelijks te zien.`,
     note: "De spreiding is een aanname. Het interval gaat over toeval bij de studenten van één jaar, gegeven het model. Waargenomen verschillen die buiten beeld vallen, staan op de rand.",
     axis: "verschil (procentpunt)",
     national: "landelijk",

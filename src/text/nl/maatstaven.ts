@@ -94,7 +94,7 @@ export const maatstaven = {
       `Verwacht: eigen berekening met ${institutions} even grote instellingen. De band bevat 90% van wat toeval oplevert. De monitor noemt soms alleen een bereik.`,
     axis: "aandeel van de instellingen (%)",
     key: {expected: "verwacht bij toeval", reported: "gemeld door de monitor", chance: "samenhang door toeval"},
-    strip: "Samenhang van beloofde en bereikte daling (correlatie)",
+    strip: "Correlatie van belofte en daling",
     alternative: (rows: string) => `Banden en punten per niveau en leerweg. ${rows}`,
     row: (cell: string, low: string, high: string, reported: string) =>
       `${cell}: toeval ${low} tot ${high}, gemeld ${reported}.`,

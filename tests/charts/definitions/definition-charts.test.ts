@@ -78,6 +78,20 @@ describe.each([nl, en])("the charts of definitions in $language", (text) => {
     };
     expect(new Set([title({}), title({direction: "nadeel"}), title(national)]).size).toBe(3);
   });
+  it("keep every mark within the picture, also where all gaps are nearly alike", () => {
+    for (const changes of [{}, {outcome: "vsv"}, {outcome: "vsv", scale: "gunstig", tolerance: 30}] as const) {
+      const data = judge.sideBySide([{name: "", definition: of(changes)}]);
+      for (const width of [300, 720]) {
+        const picture = definitionVerdict.draw(data, {}, {document: emptyPage(), text, width});
+        const heights = [...picture.querySelectorAll("path[transform][fill]")].map((mark) =>
+          Number(/,([-\d.]+)\)/.exec(mark.getAttribute("transform")!)![1])
+        );
+        expect(heights.length).toBe(420);
+        expect(Math.min(...heights)).toBeGreaterThan(50);
+        expect(Math.max(...heights)).toBeLessThan(Number(picture.getAttribute("height")) - 40);
+      }
+    }
+  });
   it("draw a mark for every location", () => {
     const data = judge.sideBySide([{name: "", definition: defaultDefinition}]);
     const picture = definitionVerdict.draw(data, {}, {document: emptyPage(), text, width: 720});
