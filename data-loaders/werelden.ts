@@ -1,9 +1,10 @@
 import {CHECK_TOLERANCE} from "../src/analysis/calibration/targets.js";
 import {comparedGaps} from "../src/analysis/worlds/compared.js";
+import {SECOND_TEST_RELIABILITY} from "../src/analysis/worlds/information.js";
 import {startWorld} from "../src/analysis/worlds/move-world.js";
 import {askedStudents, type WorldsPage} from "../src/analysis/worlds/page.js";
 import {SWEEP_OUTCOME} from "../src/analysis/worlds/sweep.js";
-import {distances, pairCount, pairsTold} from "../src/analysis/worlds/told-apart.js";
+import {distances, pairCount, pairsTold, TOLD_APART} from "../src/analysis/worlds/told-apart.js";
 import {seeds} from "../src/mbo/seeds.js";
 import {defaultWorld, worldNames} from "../src/mbo/world/worlds.js";
 import {load as loadCalibrations} from "./calibration.js";
@@ -28,6 +29,8 @@ export function load(): WorldsPage {
     gaps: comparedGaps(truth, reports, evidence),
     evidence,
     asked,
+    told: TOLD_APART,
+    reliability: SECOND_TEST_RELIABILITY,
     sweep: readSweep().worlds,
     weak: {truth: weak.truth, check: weak.check},
     bar: CHECK_TOLERANCE,

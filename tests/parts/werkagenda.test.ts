@@ -8,6 +8,7 @@ import {staticStills} from "../../data-loaders/site/stills.js";
 import {load} from "../../data-loaders/werkagenda.js";
 import {load as loadFile} from "../../data-loaders/werkagenda-file.js";
 import {languages} from "../../src/mbo/language.js";
+import {published} from "../../src/mbo/published.js";
 import type {Figure} from "../../src/mbo/werkagenda/figure.js";
 import {indicatorIds} from "../../src/mbo/werkagenda/indicator-ids.js";
 import {eventAnchor, timeline} from "../../src/mbo/werkagenda/timeline.js";
@@ -125,6 +126,20 @@ describe.each([nl, en])("the pages of indicators in $language", (text) => {
     ]) {
       expect(bare.body.textContent).toContain(words);
     }
+  });
+  it("say that nothing is published by background only where nothing is (truth: the figures and tables)", () => {
+    const {noBackground} = text.werkagenda.indicator;
+    for (const {id, page} of pages) {
+      const figured = Object.values<Figure>(werkagenda.figures).some(
+        ({indicator, topic}) => indicator === id && topic === "background"
+      );
+      const tabled = data.tables.rows.some(
+        ({indicator, by}) => indicator === id && (by === "migratieachtergrond" || by === "functiebeperking")
+      );
+      expect(page.body.textContent!.includes(noBackground), id).toBe(!(figured || tabled));
+    }
+    const number = text.format.number(published.doorstroomNonWestern.value, 1);
+    expect(pages.find(({id}) => id === "hoger-niveau")!.page.body.textContent).toContain(number);
   });
   it("have headings in order and ids that occur once", () => {
     for (const {id, page} of pages) {

@@ -39,6 +39,20 @@ async function ready(page: Page, part: string, timeout = 30_000): Promise<void> 
   );
 }
 
+/** Milliseconds from a click until the part stands ready and the button is gone. */
+function untilReady(button: HTMLElement | SVGElement): Promise<number> {
+  return new Promise((resolve) => {
+    const part = button.closest<HTMLElement>("[data-part]")!;
+    const began = performance.now();
+    const look = () => {
+      if (part.dataset.state === "ready" && button.hasAttribute("hidden")) resolve(performance.now() - began);
+      else requestAnimationFrame(look);
+    };
+    button.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+    look();
+  });
+}
+
 const title = (page: Page, part: string) => page.locator(`[data-part=${part}] .chart-title`).innerText();
 
 describe("the page of worlds", () => {
@@ -65,10 +79,9 @@ describe("the page of worlds", () => {
       await page.locator("#herijkt").click();
       const stop = own.getByRole("button", {name: nl.werelden.moved.herijk.cancel});
       await stop.waitFor();
-      const before = Date.now();
-      await stop.click();
+      // The bar is 200 ms; on a machine with six other jobs it took 55 to 101.
+      expect(await stop.evaluate(untilReady)).toBeLessThan(500);
       await ready(page, "wereld-zelf");
-      expect(Date.now() - before).toBeLessThan(2000); // 200 ms on a quiet machine
       expect(page.url()).not.toContain("herijkt");
       await page.locator("#herijkt").click();
       await page.waitForFunction(

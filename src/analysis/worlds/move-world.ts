@@ -4,7 +4,7 @@ import {type WorldName, worlds} from "../../mbo/world/worlds.js";
 import {contrastFigures} from "../calibration/effects.js";
 import type {CalibrationReport} from "../calibration/report.js";
 import {tallyParents} from "../calibration/tally.js";
-import {yearTargets} from "../calibration/targets.js";
+import {CHECK_TOLERANCE, yearTargets} from "../calibration/targets.js";
 import type {OutcomeName} from "../specification/specification.js";
 import {STORY_YEAR} from "../story/gaps.js";
 import type {Entry} from "../truth/entry.js";
@@ -63,6 +63,7 @@ export function* moveWorld(
     truth: part.value.map(({points}) => points),
     mean: own.mean,
     check: step.value,
+    bar: CHECK_TOLERANCE,
     parentsLow: [0, 1, 2].map((g) => (100 * counts[g * 2]!) / (counts[g * 2]! + counts[g * 2 + 1]!)),
     before: solved ? {reported: plain.points, mean: plain.mean, met: solved.met, miss: solved.miss} : null
   };
@@ -85,6 +86,7 @@ export function startWorld(
     truth: entry.truth,
     mean: reached(`${outcome}-series-${STORY_YEAR}`),
     check: [0, 1, 2, 3, 4, 5].map((k) => reached(`${outcome}-check-${k}`)),
+    bar: CHECK_TOLERANCE,
     parentsLow: [0, 1, 2].map((group) => reached(parentsIds[group]!)),
     before: null
   };

@@ -16,6 +16,8 @@ export interface MovedWorld {
   readonly publishedMean: number;
   /** Change of each contrast without the cito block. */
   readonly check: readonly number[];
+  /** Largest change that the check allows, percentage points; an assumption. */
+  readonly bar: number;
   /** Low-educated parents among those known, per cent: none, western, non-western. */
   readonly parentsLow: readonly number[];
   readonly publishedParentsLow: readonly number[];

@@ -23,6 +23,9 @@ export interface WorldsPage {
   readonly evidence: WorldsEvidence;
   /** In the order of {@link askedStudents}. */
   readonly asked: readonly Asked[];
+  /** From so many standard errors on two worlds count as told apart, and the reliability of the second test; assumptions. */
+  readonly told: number;
+  readonly reliability: number;
   readonly sweep: readonly SweptWorld[];
   /** The world with the weak test on the same draw as the sweep, contrasts as there. */
   readonly weak: {readonly truth: readonly number[]; readonly check: readonly number[]};

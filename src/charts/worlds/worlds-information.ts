@@ -12,12 +12,7 @@ export interface InformationState {
   readonly naast: WorldName;
 }
 
-export type InformationData = Pick<WorldsPage, "evidence" | "asked">;
-
-/** From so many standard errors on two worlds count as told apart; as in analysis/worlds/told-apart.ts. */
-const TOLD = 3;
-/** Reliability of the second test, as in analysis/worlds/information.ts. */
-const RELIABILITY = 0.85;
+export type InformationData = Pick<WorldsPage, "evidence" | "asked" | "told" | "reliability">;
 
 /** Which information tells which worlds apart: a box per kind of information and world. */
 export const worldsInformation: Chart<InformationData, InformationState> = {
@@ -34,7 +29,7 @@ export const worldsInformation: Chart<InformationData, InformationState> = {
       title: words.title(best.label, best.told, of),
       subtitle: words.subtitle(stories[naast].label[text.language], studenten),
       alternative: words.alternative(ranked.map(({label, told}) => words.row(label, told, of)).join(" ")),
-      note: words.note(RELIABILITY)
+      note: words.note(data.reliability)
     };
   },
 
@@ -105,7 +100,7 @@ export const worldsInformation: Chart<InformationData, InformationState> = {
     }
 
     function box(errors: number | null | undefined, x: number, y: number): SVGElement {
-      const told = (errors ?? 0) >= TOLD;
+      const told = (errors ?? 0) >= data.told;
       const words = errors === null || errors === undefined ? "–" : errors >= 100 ? ">99" : text.format.number(errors);
       return s(
         "g",
@@ -149,5 +144,5 @@ function kindsOf(_data: InformationData, text: Text): {kind: InformationKind; la
 }
 
 function pairs(data: InformationData, students: AskedStudents, kind: InformationKind): number {
-  return askedIn(data, students).distances.filter((own) => own.kind === kind && (own.errors ?? 0) >= TOLD).length;
+  return askedIn(data, students).distances.filter((own) => own.kind === kind && (own.errors ?? 0) >= data.told).length;
 }

@@ -62,6 +62,7 @@ export const earlierFigures = {
     "chance of higher education, higher against lower educated parents, at equal attainment",
     {
       indicator: "kans-hoger-onderwijs",
+      topic: "background",
       at: "kop 1",
       passage: "bij gelijke prestaties, ruim drie keer zoveel kans",
       precision: "more"

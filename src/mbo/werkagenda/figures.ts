@@ -1,4 +1,5 @@
 import type {Figure} from "./figure.js";
+import {backgroundFigures} from "./figures-background.js";
 import {earlierFigures} from "./figures-earlier.js";
 import {leavingFigures} from "./figures-leaving.js";
 import {moneyFigures} from "./figures-money.js";
@@ -15,7 +16,8 @@ export const figures = {
   ...leavingFigures,
   ...workFigures,
   ...transferFigures,
-  ...earlierFigures
+  ...earlierFigures,
+  ...backgroundFigures
 } satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures;

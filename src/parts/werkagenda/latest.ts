@@ -6,14 +6,12 @@ import {figures} from "../../mbo/werkagenda/figures.js";
 import type {IndicatorId} from "../../mbo/werkagenda/indicator-ids.js";
 import {cellOf} from "../../tables/werkagenda/agenda.js";
 import type {WerkagendaData} from "../../tables/werkagenda/data.js";
-import {figuresWhere, said, saidWithUnit} from "../../tables/werkagenda/figures.js";
+import {figuresWhere, saidWithUnit} from "../../tables/werkagenda/figures.js";
 import type {Text} from "../../text/nl.js";
 
 /** The latest figure of an indicator in words, “bol 53% en bbl 56% (2025)”; nothing where none is published. */
 export function latestWords(id: IndicatorId, data: WerkagendaData, text: Text): string | undefined {
-  if (id === "kans-hoger-onderwijs") {
-    return `${said(figures.higherEducation, text)} ${text.werkagenda.figures.units.times}`;
-  }
+  if (id === "kans-hoger-onderwijs") return saidWithUnit(figures.higherEducation, text);
   if (id === "stapelaars") return saidWithUnit(figures.stackersShare, text);
   const [view] = indicatorViews(id, data);
   if (!view) return undefined;
@@ -44,7 +42,9 @@ export function targetWords(id: IndicatorId, {tables}: WerkagendaData, text: Tex
     const value = text.werkagenda.facts.targetOf(percent(row.value), number(row.institutions));
     return rows.length > 1 ? `${cellOf(row, text)}: ${value}` : value;
   });
-  const own = figuresWhere(({indicator, topic}: Figure) => indicator === id && topic === "target");
+  // Of the number of early leavers the monitor names the targets with its own indicator.
+  const ids: readonly (IndicatorId | undefined)[] = id === "vsv-landelijk" ? [id, "vsv"] : [id];
+  const own = figuresWhere(({indicator, topic}: Figure) => ids.includes(indicator) && topic === "target");
   return [...means, ...own.map((figure) => `${figure.label[text.language]}: ${saidWithUnit(figure, text)}`)];
 }
 

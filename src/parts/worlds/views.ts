@@ -1,7 +1,12 @@
 import type {MovedWorld} from "../../analysis/worlds/moved.js";
 import type {WorldsPage} from "../../analysis/worlds/page.js";
 import {worldMoved} from "../../charts/worlds/world-moved.js";
-import {askedIn, type InformationState, worldsInformation} from "../../charts/worlds/worlds-information.js";
+import {
+  askedIn,
+  type InformationData,
+  type InformationState,
+  worldsInformation
+} from "../../charts/worlds/worlds-information.js";
 import {comparedIn, type SideBySideState, worldsSideBySide} from "../../charts/worlds/worlds-side-by-side.js";
 import {type SweepState, worldsSweep} from "../../charts/worlds/worlds-sweep.js";
 import {largest, type TippingState, worldsTipping} from "../../charts/worlds/worlds-tipping.js";
@@ -25,7 +30,7 @@ export const sideBySideView: PartView<Pick<WorldsPage, "gaps">, SideBySideState>
   }
 };
 
-export const informationView: PartView<Pick<WorldsPage, "evidence" | "asked">, InformationState> = {
+export const informationView: PartView<InformationData, InformationState> = {
   chart: worldsInformation,
   sentence(data, {studenten}, text) {
     const {told, of} = askedIn(data, studenten);
@@ -60,12 +65,9 @@ export const sweepView: PartView<Pick<WorldsPage, "sweep" | "bar" | "weak">, Swe
 
 export const ownWorldView: PartView<MovedWorld, OwnWorldState> = {
   chart: worldMoved,
-  sentence({reported, published, truth, check}, _state, text) {
+  sentence({reported, published, truth, check, bar}, _state, text) {
     const words = text.werelden.moved;
     const said = words.sentence(reported[NON_WESTERN]!, published[NON_WESTERN]!, truth[NON_WESTERN]!);
-    return `${said} ${words.check(largest(check), CHECK)}`;
+    return `${said} ${words.check(largest(check), bar)}`;
   }
 };
-
-/** As CHECK_TOLERANCE of src/analysis/calibration/targets.ts: the largest change that the check allows; assumed. */
-const CHECK = 1;

@@ -36,12 +36,12 @@ export function said({value, unit, precision}: Figure, {werkagenda, format}: Tex
   return precision ? `${werkagenda.figures.precision[precision]} ${number}` : number;
 }
 
-/** A percentage or difference of percentages with its unit: “ongeveer 11%”, “−0,57 procentpunt”. */
+/** A percentage, difference of percentages or ratio with its unit: “ongeveer 11%”, “−0,57 procentpunt”, “meer dan 3 keer”. */
 export function saidWithUnit(figure: Figure, text: Text): string {
-  if (figure.unit === "percent") return `${said(figure, text)}%`;
-  return figure.unit === "points"
-    ? `${said(figure, text)}\u00a0${text.werkagenda.figures.units.points}`
-    : said(figure, text);
+  const {unit} = figure;
+  if (unit === "percent") return `${said(figure, text)}%`;
+  const named = unit === "points" || unit === "times";
+  return named ? `${said(figure, text)}\u00a0${text.werkagenda.figures.units[unit]}` : said(figure, text);
 }
 
 /** None for whole values and thirds, else as printed: one or two. */

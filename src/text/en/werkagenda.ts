@@ -165,9 +165,9 @@ export const werkagenda: typeof dutch = {
     aim: "Target",
     spread: "Spread between institutions",
     defined: "Described in",
-    noFigure: "no figure published",
-    noTarget: "no target published",
-    noSpread: "not published",
+    noFigure: "no figure in the documents",
+    noTarget: "no target in the documents",
+    noSpread: "not in the documents",
     targetOf: (value, institutions) => `${value} (mean of ${institutions} institutions)`
   },
 
@@ -180,7 +180,7 @@ export const werkagenda: typeof dutch = {
     chance: "How much of this may be chance",
     noChart: "The documents give no series of figures. So there is nothing to draw.",
     background: "By background",
-    noBackground: "Figures by background of students have not been published on this.",
+    noBackground: "The documents have no figures on this by background of students.",
     institutions: "By institution",
     numbers: "All single figures of the text",
     noNumbers: "The documents give no single figure on this.",

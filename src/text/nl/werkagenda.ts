@@ -169,9 +169,9 @@ export const werkagenda = {
     aim: "Doel",
     spread: "Spreiding tussen instellingen",
     defined: "Omschreven in",
-    noFigure: "geen cijfer gepubliceerd",
-    noTarget: "geen doel gepubliceerd",
-    noSpread: "niet gepubliceerd",
+    noFigure: "geen cijfer in de documenten",
+    noTarget: "geen doel in de documenten",
+    noSpread: "niet in de documenten",
     targetOf: (value: string, institutions: string) => `${value} (gemiddelde van ${institutions} instellingen)`
   },
 
@@ -184,7 +184,7 @@ export const werkagenda = {
     chance: "Wat hiervan toeval kan zijn",
     noChart: "De documenten geven geen reeks van cijfers. Er is dus niets te tekenen.",
     background: "Naar achtergrond",
-    noBackground: "Cijfers naar achtergrond van studenten zijn hierover niet gepubliceerd.",
+    noBackground: "In de documenten staan hierover geen cijfers naar achtergrond van studenten.",
     institutions: "Per instelling",
     numbers: "Alle losse cijfers uit de tekst",
     noNumbers: "De documenten noemen hierover geen los cijfer.",
