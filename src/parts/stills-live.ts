@@ -33,5 +33,6 @@ async function fill(box: HTMLElement, figure: HTMLElement, text: Text): Promise<
     const embed = {title, ...embedAddresses(document, chart, {query: "", pinned: "", frozen})};
     return takeAlong({chart, data: own, state: {}}, {document, text, embed, address});
   });
-  box.replaceChildren(...more.childNodes);
+  // The summary stays: the reader is on it.
+  box.replaceChildren(box.firstElementChild!, ...[...more.children].slice(1));
 }
