@@ -11,7 +11,7 @@ const size = {width: 650, height: 300, boxHeight: 44};
 const places: Readonly<Record<NodeName, {readonly x: number; readonly y: number; readonly width: number}>> = {
   background: {x: 95, y: 56, width: 180},
   parents: {x: 95, y: 236, width: 180},
-  level: {x: 325, y: 56, width: 190},
+  level: {x: 325, y: 56, width: 204},
   score: {x: 325, y: 148, width: 110},
   capacity: {x: 325, y: 236, width: 110},
   place: {x: 555, y: 56, width: 170},
