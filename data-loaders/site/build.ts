@@ -20,7 +20,7 @@ export async function build({log = (line: string) => console.log(line)} = {}): P
   log("simulating, fitting and building the pages ...");
   await framework(["build"], log);
   log(`built the pages (${seconds()}); drawing charts and finishing ...`);
-  await finish(dist, {siteUrl: process.env.SITE_URL});
+  await finish(dist, {siteUrl: process.env.SITE_URL, contact: process.env.SITE_CONTACT});
   log(`finished the site in dist/ (${seconds()})`);
 }
 

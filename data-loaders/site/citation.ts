@@ -19,7 +19,7 @@ export function fillCitation(document: Document, text: Text, {version, date}: Re
   for (const place of document.querySelectorAll("[data-citation]")) {
     place.replaceChildren(
       h("p", {}, cite.plain(version, date, address ? ` ${address}` : "")),
-      h("pre", {tabindex: 0, "aria-label": "BibTeX"}, h("code", {}, entry))
+      h("pre", {tabindex: 0, "aria-label": "BibTeX", "data-copy": "none"}, h("code", {}, entry))
     );
   }
 }

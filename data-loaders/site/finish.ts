@@ -28,6 +28,7 @@ import {builtJson, builtParts} from "./built-parts.js";
 import {bundleModules, type Preloads, withoutClock} from "./bundle.js";
 import {writeDrawings} from "./chart-drawings.js";
 import {fillCitation} from "./citation.js";
+import {fillContact} from "./contact.js";
 import {embedEntries} from "./embed-module.js";
 import {embedPage} from "./embed-page.js";
 import {frozenNow, writeFrozen} from "./frozen.js";
@@ -43,6 +44,8 @@ import {basePath, siteAddress} from "./site-url.js";
 export interface FinishOptions {
   /** Address the site will stand at, for canonical and social addresses. */
   readonly siteUrl?: string | undefined;
+  /** Mail or web address of the publisher. */
+  readonly contact?: string | undefined;
   readonly log?: (line: string) => void;
 }
 
@@ -50,7 +53,7 @@ export interface FinishOptions {
  * The finishing step: turns what Framework built into the site. Every page gets its language, head and policy, its
  * charts and numbers in their start state, and every chart its embeds.
  */
-export async function finish(directory: string, {siteUrl, log = () => {}}: FinishOptions = {}): Promise<void> {
+export async function finish(directory: string, {siteUrl, contact, log = () => {}}: FinishOptions = {}): Promise<void> {
   const {story, lab, agenda, parts, drawn} = builtParts(directory);
   const studies = {
     multiverse: builtJson<MultiverseData>(directory, "multiverse"),
@@ -76,7 +79,19 @@ export async function finish(directory: string, {siteUrl, log = () => {}}: Finis
   for (const {file, path, dom} of pages) {
     preloadModules(dom.window.document, path, preloads);
     inlineStyles(dom.window.document, dirname(file));
-    finishPage(dom.window.document, path, {parts, drawn, images, tables, story, lab, studies, agenda, frozen, siteUrl});
+    finishPage(dom.window.document, path, {
+      parts,
+      drawn,
+      images,
+      tables,
+      story,
+      lab,
+      studies,
+      agenda,
+      frozen,
+      siteUrl,
+      contact
+    });
     writeFileSync(file, dom.serialize());
     dom.window.close();
     log(`finished ${path}`);
@@ -106,13 +121,14 @@ interface PageOptions {
   /** Key of the picture under which a chart is frozen as it is now. */
   readonly frozen: ReadonlyMap<string, string>;
   readonly siteUrl: string | undefined;
+  readonly contact: string | undefined;
 }
 
 /** @throws RangeError if a page asks for a part, figure or table that does not exist. */
 function finishPage(
   document: Document,
   path: string,
-  {parts, drawn, images, tables, story, lab, studies, agenda, frozen, siteUrl}: PageOptions
+  {parts, drawn, images, tables, story, lab, studies, agenda, frozen, siteUrl, contact}: PageOptions
 ): void {
   const {language, slug, indicator} = pageOf(path);
   const text = texts[language];
@@ -127,6 +143,7 @@ function finishPage(
   fillTables(document, {...tables, root}, text);
   fillFormulas(document, text);
   fillDiagram(document, text);
+  fillContact(document, contact);
   fillCitation(document, text, release(), siteUrl && siteAddress(siteUrl));
   fillStills(agenda, {document, text, address: (to) => `${root}${to}`}, indicator);
   for (const place of document.querySelectorAll<HTMLElement>("[data-part]")) {

@@ -32,6 +32,7 @@ export function publishFaults(directory: string, siteUrl: string | undefined): F
     ...files.filter((file) => statSync(join(directory, file)).size > LARGEST).map((file) => `over 25 MB: ${file}`),
     ...pages.flatMap((file) => pageFaults(directory, file, known, siteUrl)),
     ...downloadFaults(directory),
+    ...(existsSync(join(directory, "correcties.html")) ? contactFaults(directory) : []),
     ...citationFaults()
   ];
 }
@@ -89,6 +90,13 @@ function downloadFaults(directory: string): string[] {
       return !existsSync(file) || `sha256:${createHash("sha256").update(readFileSync(file)).digest("hex")}` !== hash;
     })
     .map(({path}) => `not the file that is described: downloads/${path}`);
+}
+
+function contactFaults(directory: string): string[] {
+  const dom = new JSDOM(readFileSync(join(directory, "correcties.html"), "utf8"));
+  const reached = dom.window.document.querySelector("[data-contact] a");
+  dom.window.close();
+  return reached ? [] : ["no SITE_CONTACT; readers have nowhere to report an error"];
 }
 
 function citationFaults(): string[] {

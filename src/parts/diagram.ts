@@ -1,32 +1,35 @@
 import {elements} from "../markup/element.js";
-import {svgElements} from "../markup/svg.js";
+import {short, svgElements} from "../markup/svg.js";
 import type {Text} from "../text/nl.js";
 
 type Words = Text["methode"]["diagram"];
 type NodeName = Exclude<keyof Words, "label" | "hidden">;
 
-const size = {width: 640, height: 330, box: {width: 170, height: 44}};
+const size = {width: 650, height: 300, boxHeight: 44};
 
-/** Where each stands: columns in the order of a life. */
-const places: Readonly<Record<NodeName, readonly [x: number, y: number]>> = {
-  background: [90, 60],
-  parents: [90, 230],
-  capacity: [310, 230],
-  score: [310, 150],
-  level: [310, 60],
-  place: [550, 60],
-  outcome: [550, 230]
+/** Where each stands, in the order of a life, and how wide it is. */
+const places: Readonly<Record<NodeName, {readonly x: number; readonly y: number; readonly width: number}>> = {
+  background: {x: 95, y: 56, width: 180},
+  parents: {x: 95, y: 236, width: 180},
+  level: {x: 325, y: 56, width: 204},
+  score: {x: 325, y: 148, width: 110},
+  capacity: {x: 325, y: 236, width: 110},
+  place: {x: 555, y: 56, width: 170},
+  outcome: {x: 555, y: 148, width: 170}
 };
 
-const arrows: readonly (readonly [from: NodeName, to: NodeName, bend?: number])[] = [
+type Arrow = readonly [from: NodeName, to: NodeName, bend?: readonly [dx: number, dy: number]];
+
+const arrows: readonly Arrow[] = [
   ["background", "level"],
-  ["background", "outcome"],
   ["background", "score"],
-  ["background", "place", -46],
+  ["background", "outcome"],
+  ["background", "place", [0, -76]],
   ["parents", "capacity"],
   ["parents", "level"],
-  ["parents", "outcome", 64],
+  ["parents", "outcome"],
   ["capacity", "score"],
+  ["capacity", "level", [-160, 0]],
   ["capacity", "outcome"],
   ["score", "level"],
   ["level", "place"],
@@ -57,9 +60,8 @@ export function fillDiagram(document: Document, text: Text): void {
   }
 
   function box(name: NodeName): SVGElement {
-    const [x, y] = places[name];
-    const {width, height} = size.box;
-    const frame = {x: x - width / 2, y: y - height / 2, width, height, rx: 3};
+    const {x, y, width} = places[name];
+    const frame = {x: x - width / 2, y: y - size.boxHeight / 2, width, height: size.boxHeight, rx: 3};
     return s(
       "g",
       {class: name === "capacity" ? "diagram-hidden" : "diagram-known"},
@@ -68,32 +70,31 @@ export function fillDiagram(document: Document, text: Text): void {
     );
   }
 
-  /** From edge to edge, with a head at the end. */
-  function arrow([start, end, bend = 0]: (typeof arrows)[number]): SVGElement {
-    const [from, to] = [places[start], places[end]];
-    const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 2 * bend] as const;
-    const [x1, y1] = edge(from, bend === 0 ? to : middle);
-    const [x2, y2] = edge(to, bend === 0 ? from : middle);
-    const [cx, cy] = bend === 0 ? [(x1 + x2) / 2, (y1 + y2) / 2] : middle;
-    const angle = Math.atan2(y2 - cy, x2 - cx);
-    const head = [-0.4, 0.4].map(
-      (turn) => `${point(x2 - 9 * Math.cos(angle + turn))} ${point(y2 - 9 * Math.sin(angle + turn))}`
-    );
-    return s("path", {
-      class: "diagram-arrow",
-      "data-from": start,
-      "data-to": end,
-      d: `M${point(x1)} ${point(y1)}Q${point(cx)} ${point(cy)} ${point(x2)} ${point(y2)}M${head[0]}L${point(x2)} ${point(y2)}L${head[1]}`
-    });
+  /** From edge to edge, straight or bent, with a head at the end. */
+  function arrow([from, to, bend = [0, 0]]: Arrow): SVGElement {
+    const [start, end] = [places[from], places[to]];
+    const control = {x: (start.x + end.x) / 2 + bend[0], y: (start.y + end.y) / 2 + bend[1]};
+    const [first, last] = [edge(start, control), edge(end, control)];
+    const angle = Math.atan2(last.y - control.y, last.x - control.x);
+    const [left, right] = [-0.4, 0.4].map((turn) => ({
+      x: last.x - 9 * Math.cos(angle + turn),
+      y: last.y - 9 * Math.sin(angle + turn)
+    }));
+    const line = `M${at(first)}Q${at(control)} ${at(last)}M${at(left!)}L${at(last)}L${at(right!)}`;
+    return s("path", {class: "diagram-arrow", "data-from": from, "data-to": to, d: line});
   }
 }
 
-const point = (value: number): number => Math.round(value * 10) / 10;
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const at = ({x, y}: Point): string => `${short(x)} ${short(y)}`;
 
 /** Where the line from the middle of a box to a place leaves the box. */
-function edge([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]): [number, number] {
-  const {width, height} = size.box;
-  const [dx, dy] = [toX - x, toY - y];
-  const scale = Math.min(width / 2 / Math.abs(dx), height / 2 / Math.abs(dy));
-  return [x + dx * scale, y + dy * scale];
+function edge({x, y, width}: (typeof places)[NodeName], to: Point): Point {
+  const [dx, dy] = [to.x - x, to.y - y];
+  const scale = Math.min(width / 2 / Math.abs(dx), size.boxHeight / 2 / Math.abs(dy));
+  return {x: x + dx * scale, y: y + dy * scale};
 }

@@ -33,5 +33,7 @@ async function fill(box: HTMLElement, figure: HTMLElement, text: Text): Promise<
     const embed = {title, ...embedAddresses(document, chart, {query: "", pinned: "", frozen})};
     return takeAlong({chart, data: own, state: {}}, {document, text, embed, address});
   });
-  box.replaceChildren(...more.childNodes);
+  // The summary stays where it is: the reader is on it.
+  for (const old of [...box.children].slice(1)) old.remove();
+  box.append(...[...more.children].slice(1));
 }

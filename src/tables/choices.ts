@@ -12,7 +12,7 @@ export function choicesTable(study: Specification, text: Text): TableContent {
   const words = methode.choices;
   const {selection, cito, parents, capacity} = study;
   const rows: readonly Choice[] = [
-    choice(aannames.model, study.model),
+    choice(aannames.model, study.model, Object.keys(aannames.model.values).sort()),
     choice(aannames.capacity, capacity.kind),
     choice(aannames.cito, cito.kind),
     choice(aannames.parents, parents.kind),
@@ -55,8 +55,9 @@ interface Choice {
 
 function choice(
   {label, help, values}: {label: string; help: string; values: Readonly<Record<string, string>>},
-  chosen: string
+  chosen: string,
+  names = Object.keys(values)
 ): Choice {
-  const others = Object.entries(values).flatMap(([name, value]) => (name === chosen ? [] : [value]));
+  const others = names.flatMap((name) => (name === chosen ? [] : [values[name]!]));
   return {label, help, chosen: values[chosen]!, others};
 }

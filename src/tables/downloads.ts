@@ -36,14 +36,14 @@ export function downloadsTable(downloads: readonly Download[], root: string, tex
       {label: words.what},
       {label: words.badge},
       {label: words.rows, digits: 0},
-      {label: words.size, digits: 2}
+      {label: words.size, digits: 0}
     ],
     rows: downloads.map(({file, title, badge, rows, bytes}) => [
       {label: file, href: `${root}${folder}/${file}`},
       title[text.language],
       text.badge[badge],
       rows,
-      bytes / 1e6
+      Math.ceil(bytes / 1000)
     ])
   };
 }

@@ -103,6 +103,22 @@ describe("the code that a journalist copies", () => {
   });
 });
 
+describe("a picture without controls", () => {
+  it("can be taken along as other charts, once a reader asks for it", async () => {
+    const page = await browser().newPage();
+    try {
+      await page.goto(`${site.url}werkagenda`);
+      const box = page.locator("#uitgaven details.chart-embed");
+      await box.getByText(nl.take.summary).click();
+      await box.getByRole("button", {name: nl.take.csv}).waitFor();
+      expect(await box.locator("textarea").first().inputValue()).toContain(`${site.url}embed/v1/werkagenda-geld"`);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("summary");
+    } finally {
+      await page.close();
+    }
+  });
+});
+
 interface Resource {
   readonly path: string;
   readonly hash: string;

@@ -7,5 +7,5 @@ export const downloads: typeof dutch = {
   what: "What it holds",
   badge: "Kind of figures",
   rows: "Rows",
-  size: "Size (MB)"
+  size: "Size (kB)"
 };

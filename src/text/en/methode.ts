@@ -26,7 +26,7 @@ export const methode: typeof dutch = {
   },
   diagram: {
     label:
-      "Diagram of what can follow from what. Migration background precedes cito score, level, location and outcome. Parents precede capacity, level and outcome. Capacity precedes cito score and outcome. The cito score precedes the level, the level the location, and both the outcome.",
+      "Diagram of what can follow from what. Migration background precedes cito score, level, location and outcome. Parents precede capacity, level and outcome. Capacity precedes cito score, level and outcome. The cito score precedes the level, the level the location, and both the outcome.",
     background: "migration background",
     parents: "parents’ education",
     capacity: "capacity",

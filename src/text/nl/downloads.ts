@@ -5,5 +5,5 @@ export const downloads = {
   what: "Wat erin staat",
   badge: "Soort cijfers",
   rows: "Rijen",
-  size: "Omvang (MB)"
+  size: "Omvang (kB)"
 };

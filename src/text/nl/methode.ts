@@ -24,7 +24,7 @@ export const methode = {
   },
   diagram: {
     label:
-      "Schema van wat op wat kan volgen. Migratieachtergrond gaat vooraf aan citoscore, niveau, locatie en uitkomst. Ouders gaan vooraf aan capaciteit, niveau en uitkomst. Capaciteit gaat vooraf aan citoscore en uitkomst. De citoscore gaat vooraf aan het niveau, het niveau aan de locatie, en beide aan de uitkomst.",
+      "Schema van wat op wat kan volgen. Migratieachtergrond gaat vooraf aan citoscore, niveau, locatie en uitkomst. Ouders gaan vooraf aan capaciteit, niveau en uitkomst. Capaciteit gaat vooraf aan citoscore, niveau en uitkomst. De citoscore gaat vooraf aan het niveau, het niveau aan de locatie, en beide aan de uitkomst.",
     background: "migratieachtergrond",
     parents: "opleiding ouders",
     capacity: "capaciteit",

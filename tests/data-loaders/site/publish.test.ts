@@ -40,6 +40,12 @@ describe("the check before publishing", () => {
     expect(publishFaults(site, address)).toEqual(["not the file that is described: downloads/a.csv"]);
     write("downloads/datapackage.json", JSON.stringify({resources: []}));
   });
+  it("wants an address where readers report an error", () => {
+    write("correcties.html", page("Meld die bij <span data-contact>de uitgever</span>."));
+    expect(publishFaults(site, address)).toEqual(["no SITE_CONTACT; readers have nowhere to report an error"]);
+    write("correcties.html", page('<span data-contact><a href="mailto:a@voorbeeld.nl">de uitgever</a></span>'));
+    expect(publishFaults(site, address)).toEqual([]);
+  });
   it("names a dead link, a script that the policy does not know, an address elsewhere, and no SITE_URL", () => {
     write("methode.html", `${page('<a href="./weg">x</a>', "https://elders.nl/a.png")}<script>2</script>`);
     expect(publishFaults(site, address)).toEqual([
