@@ -205,7 +205,7 @@ export const aannames: typeof dutch = {
     kept: "Kept",
     byMethod: "Same students",
     byStudents: "Other students",
-    help: "‘Same students’ is the part that comes from the method. ‘Other students’ is the part that comes from who counts.",
+    help: "‘Same students’ is the part that comes from the method. ‘Other students’ is the part that comes from who counts. Together they are kept minus now.",
     ready: (both) => `The two have ${both} students in common.`,
     waiting: "The comparison is being computed."
   },
