@@ -112,7 +112,7 @@ export const aannames: typeof dutch = {
       linear: "every point the same",
       spline: "as a smooth line",
       period: "differently per test year",
-      shifted: "extra points for migration",
+      shifted: "extra points for migration background",
       calibrated: "error taken out, by calibration",
       simex: "error taken out, by SIMEX",
       latent: "as hidden capacity",

@@ -111,7 +111,7 @@ export const aannames = {
       linear: "elk punt even zwaar",
       spline: "als een vloeiende lijn",
       period: "per toetsjaar anders",
-      shifted: "extra punten bij migratie",
+      shifted: "extra punten bij migratieachtergrond",
       calibrated: "meetfout eruit, met calibratie",
       simex: "meetfout eruit, met SIMEX",
       latent: "als verborgen capaciteit",
