@@ -195,7 +195,7 @@ describe("the state", () => {
 
 describe("on paper", () => {
   it("the fact sheet is two pages with the whole table, from which nothing is cut", async () => {
-    await opened("aannames?cito=listwise&capaciteit=spline_4", async (page) => {
+    await opened("aannames?cito=listwise&capaciteit=none", async (page) => {
       await settled(page, {whole: true});
       await page.evaluate(() => Object.assign(globalThis, {print() {}}));
       await page.locator("[data-action=factsheet]").click();

@@ -115,10 +115,12 @@ describe("a part that computes", () => {
     });
   });
 
-  it("leaves two questions at once to two parts, and both are answered", async () => {
-    await opened("?vergelijk=withoutScore&onbekend=weg", async (page) => {
-      for (const id of ["doorstroom", "ouders"]) await settled(page, id, "?vergelijk=withoutScore&onbekend=weg");
+  it("leaves questions at once to three parts, and all are answered", async () => {
+    const search = "?vergelijk=withoutScore&onbekend=weg&gelijk=ouders";
+    await opened(search, async (page) => {
+      for (const id of ["doorstroom", "ouders", "stoppen"]) await settled(page, id, search);
       expect(await sentence(page, "ouders")).toMatch(/\d{2}\.\d{3} studenten/);
+      expect(await sentence(page, "stoppen")).toContain(nl.story.leave.gelijk.short.ouders);
     });
   });
 });

@@ -141,12 +141,16 @@ function drawFirmness(
     ...(choices ? [{y: heading("choices"), words: words.rowChoices(choices.points.length)}] : []),
     {y: heading("worlds"), words: words.rowWorlds(worlds.length)}
   ];
-  // The world that the story turns on has its name beside it, where there is room.
+  // The world that the story turns on has its name beside it, away from the others, where there is room.
+  const placeOf = (value: number) => (value - outer[0]!) / (outer[1]! - outer[0]!);
+  const others = truths.filter(({world}) => world !== "zwaktoets");
+  const after = (value: number) => others.every((other) => other.value < value);
   const turning = truths.filter(
-    ({world, value}) => world === "zwaktoets" && !narrow && (value - outer[0]!) / (outer[1]! - outer[0]!) > 0.3
+    ({world, value}) => world === "zwaktoets" && !narrow && (after(value) ? placeOf(value) < 0.7 : placeOf(value) > 0.3)
   );
+  const beyond = turning.some(({value}) => after(value));
   // The names of the rows stand away from the published line.
-  const side = (gap.published - outer[0]!) / (outer[1]! - outer[0]!) < 0.45 ? "right" : "left";
+  const side = placeOf(gap.published) < 0.45 ? "right" : "left";
   const bottom = rows.length * rowHeight - rowHeight / 2 - 8;
   const picture = plot({
     ...plotOptions({text, width, document}),
@@ -191,8 +195,8 @@ function drawFirmness(
       textMark(turning, {
         x: "value",
         y: "y",
-        dx: -12,
-        textAnchor: "end",
+        dx: beyond ? 12 : -12,
+        textAnchor: beyond ? "start" : "end",
         text: ({world, value}: (typeof truths)[number]) =>
           `${stories[world].label[text.language].toLowerCase()}: ${signed(value)}`,
         stroke: "var(--paper)",

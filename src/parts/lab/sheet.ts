@@ -22,7 +22,9 @@ export function sheet(root: HTMLElement, text: Text): Sheet {
   const isOpen = () => side.classList.contains("open");
   open.addEventListener("click", () => {
     show(!isOpen());
-    if (isOpen()) panel.querySelector<HTMLElement>("button:not([hidden]), input, select")?.focus();
+    if (!isOpen()) return;
+    root.querySelector(".lab-results")!.scrollIntoView({block: "start"}); // what changes is seen above the sheet
+    panel.querySelector<HTMLElement>("button:not([hidden]), input, select")?.focus({preventScroll: true});
   });
   side.querySelector(".lab-close")!.addEventListener("click", () => {
     show(false);

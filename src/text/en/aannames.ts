@@ -112,7 +112,7 @@ export const aannames: typeof dutch = {
       linear: "every point the same",
       spline: "as a smooth line",
       period: "differently per test year",
-      shifted: "extra points for migration",
+      shifted: "extra points for migration background",
       calibrated: "error taken out, by calibration",
       simex: "error taken out, by SIMEX",
       latent: "as hidden capacity",
@@ -205,7 +205,7 @@ export const aannames: typeof dutch = {
     kept: "Kept",
     byMethod: "Same students",
     byStudents: "Other students",
-    help: "‘Same students’ is the part that comes from the method. ‘Other students’ is the part that comes from who counts.",
+    help: "‘Same students’ is the part that comes from the method. ‘Other students’ is the part that comes from who counts. Together they are kept minus now.",
     ready: (both) => `The two have ${both} students in common.`,
     waiting: "The comparison is being computed."
   },

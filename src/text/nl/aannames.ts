@@ -111,7 +111,7 @@ export const aannames = {
       linear: "elk punt even zwaar",
       spline: "als een vloeiende lijn",
       period: "per toetsjaar anders",
-      shifted: "extra punten bij migratie",
+      shifted: "extra punten bij migratieachtergrond",
       calibrated: "meetfout eruit, met calibratie",
       simex: "meetfout eruit, met SIMEX",
       latent: "als verborgen capaciteit",
@@ -204,7 +204,7 @@ export const aannames = {
     kept: "Bewaard",
     byMethod: "Zelfde studenten",
     byStudents: "Andere studenten",
-    help: "‘Zelfde studenten’ is het deel dat komt van de methode. ‘Andere studenten’ is het deel dat komt van wie er meetelt.",
+    help: "‘Zelfde studenten’ is het deel dat komt van de methode. ‘Andere studenten’ is het deel dat komt van wie er meetelt. Samen zijn ze bewaard min nu.",
     ready: (both: string) => `Beide keuzes hebben ${both} studenten gemeen.`,
     waiting: "De vergelijking wordt gerekend."
   },
