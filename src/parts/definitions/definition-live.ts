@@ -13,8 +13,8 @@ let judge: Promise<Judge> | undefined;
 /** The evidence is fetched once, when a part comes near. */
 const judging = (): Promise<Judge> => {
   judge ??= Promise.all([
-    FileAttachment("../data/definitions.json").json<PackedEvidence>(),
-    FileAttachment("../data/yardsticks.json").json<ScalesData>()
+    FileAttachment("../../data/definitions.json").json<PackedEvidence>(),
+    FileAttachment("../../data/yardsticks.json").json<ScalesData>()
   ]).then(([packed, {gaps}]) => new Judge(unpackEvidence(packed), gaps));
   return judge;
 };

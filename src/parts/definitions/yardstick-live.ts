@@ -6,7 +6,7 @@ import type {PartControls, PartView} from "../part.js";
 import {improvedControls, scalesControls} from "./yardstick-controls.js";
 
 type Data = ScalesData & ImprovedData;
-const read = () => FileAttachment("../data/yardsticks.json").json<Data>();
+const read = () => FileAttachment("../../data/yardsticks.json").json<Data>();
 
 function live<State>(part: PartControls<State>, view: () => Promise<PartView<Data, State>>): LivePart<Data, State> {
   return {

@@ -30,8 +30,8 @@ const files = (): ReturnType<typeof read> => {
 
 async function read() {
   const [packed, repetitions] = await Promise.all([
-    FileAttachment("../data/definitions.json").json<PackedEvidence>(),
-    FileAttachment("../data/repetitions.json").json<Repetitions[]>()
+    FileAttachment("../../data/definitions.json").json<PackedEvidence>(),
+    FileAttachment("../../data/repetitions.json").json<Repetitions[]>()
   ]);
   const evidence = unpackEvidence(packed);
   const locations = new Locations(evidence, unpackEvidence(packed, "interacted"), repetitions);
