@@ -1,6 +1,6 @@
 import {svgElements} from "../markup/svg.js";
 import type {Chart} from "./drawing/contract.js";
-import {hasShape, keySymbol} from "./drawing/key-symbol.js";
+import {keySymbol} from "./drawing/key-symbol.js";
 import {literalColours} from "./drawing/literal-colours.js";
 import {type PictureOptions, sourceLine} from "./drawing/picture-file.js";
 import {svgBadge} from "./drawing/svg-badge.js";
@@ -37,8 +37,7 @@ export function shareCard<Data, State>(
     return marks;
   });
   const bottom = cardSize.height - MARGIN - 26 * (source.length - 1);
-  const keyed = chart.key(data, state, text);
-  const entries = keyed.every(({mark}) => hasShape(mark)) ? keyed : [];
+  const entries = chart.key(data, state, text);
   const top = 104 + finding.length * 47 + (entries.length > 0 ? 60 : 10);
   return card(
     options,

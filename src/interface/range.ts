@@ -10,13 +10,17 @@ export interface RangeOptions extends ControlOptions<number> {
   readonly startLabel: string;
 }
 
+/** A slider of which the unit may follow another choice. */
+export type RangeControl = Control<number> & {unit: string};
+
 /**
  * A slider with a number beside it that can be typed; the starting value is marked on the scale.
  *
  * A typed value outside the range is brought to the nearest allowed one, and shown so.
  */
-export function range(options: RangeOptions): Control<number> {
-  const {document, text, id, label, help, min, max, step, unit, start, startLabel} = options;
+export function range(options: RangeOptions): RangeControl {
+  const {document, text, id, label, help, min, max, step, start, startLabel} = options;
+  let {unit} = options;
   const h = elements(document);
   const {line, describedBy} = helpLine(document, id, help);
   const bounds = {min, max, step, value: options.value};
@@ -24,6 +28,7 @@ export function range(options: RangeOptions): Control<number> {
   const words = (value: number) => `${text.format.number(value, digits)} ${unit}`;
   const slider = h("input", {...bounds, ...describedBy, type: "range", id, "aria-valuetext": words(options.value)});
   const box = h("input", {...bounds, type: "number", id: `${id}-number`, "aria-label": text.control.exact(label)});
+  const unitText = h("span", {"aria-hidden": "true"}, ` ${unit}`);
   const fraction = (start - min) / (max - min);
   const late = fraction > 0.65;
   const node = h(
@@ -46,7 +51,7 @@ export function range(options: RangeOptions): Control<number> {
         start === min ? null : end(min), // there the mark of the start says it
         start === max ? null : end(max, "range-end range-end-high")
       ),
-      h("span", {class: "range-number"}, box, h("span", {"aria-hidden": "true"}, ` ${unit}`))
+      h("span", {class: "range-number"}, box, unitText)
     )
   );
   function end(value: number, name = "range-end"): HTMLElement {
@@ -79,7 +84,18 @@ export function range(options: RangeOptions): Control<number> {
     announce(node, "input");
     announce(node, "change");
   });
-  return withValue(node, () => value, show);
+  return Object.defineProperty(
+    withValue(node, () => value, show),
+    "unit",
+    {
+      get: () => unit,
+      set(next: string) {
+        unit = next;
+        unitText.textContent = ` ${unit}`;
+        show(value);
+      }
+    }
+  ) as RangeControl;
 
   function nearest(typed: number): number {
     return Number((min + step * Math.round((typed - min) / step)).toFixed(digits));

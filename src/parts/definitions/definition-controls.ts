@@ -1,7 +1,7 @@
 import {bounds, type Definition, definitionOptions, ruleKinds} from "../../analysis/definitions/definition.js";
 import {type Option, select} from "../../interface/choice.js";
 import {announce, type Control} from "../../interface/control.js";
-import {range} from "../../interface/range.js";
+import {type RangeControl, range} from "../../interface/range.js";
 import type {Context, Controls, PartControls} from "../part.js";
 import {definitionPanel} from "./definition-panel.js";
 import {type DefinitionState, definitionFields, definitionOf, stateOf} from "./definition-state.js";
@@ -24,13 +24,15 @@ export const definitionControls: PartControls<DefinitionState> = {
       const start = definitionFields[id].start as unknown as T;
       return select({...context, id, label, options: listed, value: state[id] as unknown as T, start});
     };
+    const {units, ...tolerance} = words.tolerance;
+    const marge = slider("marge", state.marge, {...tolerance, unit: units[state.schaal]}, bounds.tolerance, context);
     const choices: Controls<Choices> = {
       groep: pick("groep", words.group, definitionOptions.group),
       uitkomst: pick("uitkomst", words.outcome, definitionOptions.outcome),
       gelijk: pick("gelijk", words.held, definitionOptions.held),
       richting: pick("richting", words.direction, definitionOptions.direction),
       schaal: pick("schaal", words.scale, definitionOptions.scale),
-      marge: slider("marge", state.marge, words.tolerance, bounds.tolerance, context),
+      marge,
       niveau: pick("niveau", words.level, definitionOptions.level),
       regel: pick("regel", words.rule, ruleKinds),
       aandeel: slider("aandeel", state.aandeel, words.share, bounds.share, context)
@@ -42,18 +44,19 @@ export const definitionControls: PartControls<DefinitionState> = {
       for (const [key, value] of Object.entries(next)) {
         (choices[key as keyof Choices] as Control<unknown>).value = value;
       }
-      closeWhatDoesNotCount();
+      adapt();
       announce(choices.groep, "input");
       announce(choices.groep, "change");
     };
-    const closeWhatDoesNotCount = () => {
+    const adapt = () => {
+      marge.unit = units[choices.schaal.value];
       const {level, rule} = definitionOf(current());
       close(choices.niveau, choices.groep.value === "ouders-laag");
       close(choices.regel, level === "landelijk");
       close(choices.aandeel, rule.kind === "alle");
     };
-    for (const control of Object.values(choices)) control.addEventListener("input", closeWhatDoesNotCount);
-    closeWhatDoesNotCount();
+    for (const control of Object.values(choices)) control.addEventListener("input", adapt);
+    adapt();
     const naast = definitionPanel({...context, beside: state.naast, current: () => definitionOf(current()), use});
     return {...choices, naast};
   }
@@ -65,7 +68,7 @@ function slider(
   words: {readonly label: string; readonly unit: string; readonly help?: string},
   {low, high, step}: {readonly low: number; readonly high: number; readonly step: number},
   {document, text}: Context
-): Control<number> {
+): RangeControl {
   const {start} = definitionFields[id];
   const startLabel = text.control.assumption(text.format.number(start));
   return range({document, text, ...words, id, value, start, startLabel, min: low, max: high, step});

@@ -51,8 +51,8 @@ export const definitionForm: typeof dutch = {
     },
     tolerance: {
       label: "and larger than",
-      help: "Percentage points for a difference, per cent for a ratio. No source names a limit: this one is ours.",
-      unit: "pp or %"
+      help: "No source names a limit: this one is ours.",
+      units: {verschil: "points", gunstig: "%", ongunstig: "%", odds: "%"}
     },
     level: {
       label: "We look",

@@ -50,8 +50,8 @@ export const definitionForm = {
     },
     tolerance: {
       label: "en groter dan",
-      help: "Procentpunt bij een verschil, procent bij een verhouding. Geen bron noemt een grens: deze is van ons.",
-      unit: "pp of %"
+      help: "Geen bron noemt een grens: deze is van ons.",
+      units: {verschil: "procentpunt", gunstig: "%", ongunstig: "%", odds: "%"}
     },
     level: {
       label: "Wij kijken",
