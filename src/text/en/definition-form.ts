@@ -52,7 +52,7 @@ export const definitionForm: typeof dutch = {
     tolerance: {
       label: "and larger than",
       help: "No source names a limit: this one is ours.",
-      units: {verschil: "points", gunstig: "%", ongunstig: "%", odds: "%"}
+      units: {verschil: "points", gunstig: "per cent", ongunstig: "per cent", odds: "per cent"}
     },
     level: {
       label: "We look",
