@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Story} from "../../src/analysis/story/story.js";
-import type {LabStart} from "../../src/parts/lab/lab-data.js";
+import type {TruthResults} from "../../src/analysis/truth/results.js";
+import type {MultiverseData} from "../../src/charts/lab/curve-data.js";
+import type {LabStart, LabStudies} from "../../src/parts/lab/lab-data.js";
 import type {WerkagendaData} from "../../src/tables/werkagenda/data.js";
 import {load as loadWerkagenda} from "../werkagenda.js";
 import {type StaticPart, staticParts} from "./parts.js";
@@ -10,6 +12,7 @@ import {staticStills} from "./stills.js";
 export interface BuiltParts {
   readonly story: Story;
   readonly lab: LabStart;
+  readonly studies: LabStudies;
   readonly agenda: WerkagendaData;
   /** Parts that pages ask for. */
   readonly parts: readonly StaticPart[];
@@ -21,9 +24,13 @@ export interface BuiltParts {
 export function builtParts(directory: string): BuiltParts {
   const story = builtJson<Story>(directory, "story");
   const lab = builtJson<LabStart>(directory, "aannames");
+  const studies: LabStudies = {
+    multiverse: builtJson<MultiverseData>(directory, "multiverse"),
+    truth: builtJson<TruthResults>(directory, "truth")
+  };
   const agenda = loadWerkagenda();
-  const parts = staticParts({lab, story});
-  return {story, lab, agenda, parts, drawn: [...parts, ...staticStills(agenda)]};
+  const parts = staticParts({lab, studies, story});
+  return {story, lab, studies, agenda, parts, drawn: [...parts, ...staticStills(agenda)]};
 }
 
 /** What the door of that name gave to the build: making it again would take as long again. */

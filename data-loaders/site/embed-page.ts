@@ -56,8 +56,13 @@ export function embedPage(part: StaticPart, language: Language, {frozen = false}
   const {figure, title, states} = part.with((controls, view, data) => ({
     figure: frame(view.chart, data, startOf(controls), {document, text, more}),
     title: view.chart.caption(data, startOf(controls), text).title,
-    states: !frozen && Object.keys(controls.fields).length > 0
+    states: !frozen && (part.page === "aannames" || Object.keys(controls.fields).length > 0)
   }));
+  for (const own of figure.querySelectorAll<HTMLAnchorElement>('a[href^="?"]')) {
+    own.setAttribute("href", `${home}${part.page ?? ""}${own.getAttribute("href")}`); // another state of the page
+    own.target = "_blank";
+    own.rel = "noopener";
+  }
   document.documentElement.lang = language;
   Object.assign(document.documentElement.dataset, {
     embed: part.chartId,

@@ -2,8 +2,6 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, posix, relative, sep} from "node:path";
 import {JSDOM} from "jsdom";
 import type {Story} from "../../src/analysis/story/story.js";
-import type {TruthResults} from "../../src/analysis/truth/results.js";
-import type {MultiverseData} from "../../src/charts/lab/curve-data.js";
 import {elements} from "../../src/markup/element.js";
 import {languages} from "../../src/mbo/language.js";
 import {defaultWorld} from "../../src/mbo/world/worlds.js";
@@ -54,11 +52,7 @@ export interface FinishOptions {
  * charts and numbers in their start state, and every chart its embeds.
  */
 export async function finish(directory: string, {siteUrl, contact, log = () => {}}: FinishOptions = {}): Promise<void> {
-  const {story, lab, agenda, parts, drawn} = builtParts(directory);
-  const studies = {
-    multiverse: builtJson<MultiverseData>(directory, "multiverse"),
-    truth: builtJson<TruthResults>(directory, "truth")
-  };
+  const {story, lab, studies, agenda, parts, drawn} = builtParts(directory);
   const tables = {
     corrections: loadCorrections(),
     descriptives: builtJson<Descriptives>(directory, "descriptives"),
@@ -173,11 +167,12 @@ function finishPage(
   }
   const place = document.querySelector<HTMLElement>("[data-lab]");
   if (place) {
-    const effects = parts.find(({page}) => page === "aannames");
-    if (effects) freezeAt(place, effects);
-    const address = `${root}${embedPath("aannames-verschillen", language)}`;
-    const link = elements(document)("a", {href: address}, text.chart.embedOpen);
-    drawLab(place, lab, studies, {document, text, embed: elements(document)("p", {class: "chart-embed"}, link)});
+    const h = elements(document);
+    const embed = (chart: string) =>
+      h("p", {class: "chart-embed"}, h("a", {href: `${root}${embedPath(chart, language)}`}, text.chart.embedOpen));
+    drawLab(place, lab, studies, {document, text, embed});
+    for (const part of parts.filter(({page}) => page === "aannames"))
+      freezeAt(place.querySelector<HTMLElement>(`[data-view="${part.id}"]`)!, part);
   }
   writeHead(document, {...address, siteUrl, image: shareImage()});
   Object.assign(document.documentElement.dataset, {version: release().version, world: defaultWorld});

@@ -1,13 +1,15 @@
 import type {Story} from "../../src/analysis/story/story.js";
 import type {Scheme} from "../../src/charts/drawing/literal-colours.js";
+import {startState} from "../../src/interface/lab-state.js";
 import type {Language} from "../../src/mbo/language.js";
 import {definitionControls} from "../../src/parts/definitions/definition-controls.js";
 import {compareControls, errorsControls} from "../../src/parts/definitions/definition-parts.js";
 import {compareView, errorsView, verdictView} from "../../src/parts/definitions/definition-views.js";
 import {improvedControls, scalesControls} from "../../src/parts/definitions/yardstick-controls.js";
 import {improvedView, scalesView} from "../../src/parts/definitions/yardstick-views.js";
-import {effectsControls, effectsOf, effectsView} from "../../src/parts/lab/effects-part.js";
-import type {LabStart} from "../../src/parts/lab/lab-data.js";
+import {type LabStart, type LabStudies, startData} from "../../src/parts/lab/lab-data.js";
+import {picturePart, pictureView} from "../../src/parts/lab/picture-part.js";
+import {labViews} from "../../src/parts/lab/views.js";
 import * as places from "../../src/parts/locations/location-controls.js";
 import * as placeViews from "../../src/parts/locations/location-views.js";
 import {studentControls} from "../../src/parts/locations/student-controls.js";
@@ -41,12 +43,29 @@ function staticPart<Data, State>(part: PartControls<State>, view: PartView<Data,
   return {id: part.id, chartId: view.chart.id, page: part.page ?? "", with: (use) => use(part, view, data)};
 }
 
+interface PartsData {
+  readonly story?: Story;
+  readonly lab?: LabStart;
+  readonly studies?: LabStudies;
+}
+
+/** The pictures of the assumptions page. */
+function labParts(lab: LabStart, studies: LabStudies): StaticPart[] {
+  const data = startData(lab, studies);
+  return labViews.flatMap((view) => {
+    const picture = view.picture(data, startState);
+    return picture
+      ? [picture.with((chart, own, state) => staticPart(picturePart(view.id, state), pictureView(chart), own))]
+      : [];
+  });
+}
+
 /**
  * All parts of the site in their start states.
  *
  * @param data what their doors gave to the build; the story without it is made anew, the assumptions page has no part
  */
-export function staticParts({story = loadStory(), lab}: {story?: Story; lab?: LabStart} = {}): StaticPart[] {
+export function staticParts({story = loadStory(), lab, studies = {}}: PartsData = {}): StaticPart[] {
   const definitions = loadSideBySide();
   const yardsticks = loadYardsticks();
   const locations = loadLocations();
@@ -61,7 +80,7 @@ export function staticParts({story = loadStory(), lab}: {story?: Story; lab?: La
     staticPart(controls.parentsControls, views.parentsView, {story}),
     staticPart(controls.guessControls, views.guessView, story),
     staticPart(controls.spreadsControls, views.spreadsView, story),
-    ...(lab ? [staticPart(effectsControls, effectsView, effectsOf(lab))] : []),
+    ...(lab ? labParts(lab, studies) : []),
     staticPart(definitionControls, verdictView, definitions),
     staticPart(compareControls, compareView, definitions),
     staticPart(errorsControls, errorsView, definitions),

@@ -1,7 +1,7 @@
 import {VERSION_KEY} from "../interface/embed-query.js";
 import {elements} from "../markup/element.js";
 import type {Text} from "../text/nl.js";
-import {embedLab, embedPart} from "./taking/embed-shown.js";
+import {embedLab, embedPart, NothingToShow} from "./taking/embed-shown.js";
 
 /** Draws an embed in the state that its address asks for, and says what the address got wrong. */
 async function showState(): Promise<void> {
@@ -25,6 +25,7 @@ async function showState(): Promise<void> {
     const link = own.querySelector("a");
     if (link) link.href = withQuery(link.href, query);
     if (query !== "") own.querySelector("[data-start]")?.remove(); // that picture is of the start
+    for (const own of figure.querySelectorAll<HTMLAnchorElement>('a[href^="?"]')) ofPage(own, link?.href);
     main.querySelector("figure")!.replaceWith(figure);
     main.querySelector("h1")!.textContent = title;
     document.title = `${title} | ${text.site.name}`;
@@ -38,7 +39,7 @@ async function showState(): Promise<void> {
     main.dataset.state = "ready";
   } catch (error) {
     console.info(error instanceof Error ? error.message : error);
-    note(main, [text.embedding.failed]);
+    note(main, [error instanceof NothingToShow ? error.message : text.embedding.failed]);
     main.dataset.state = "error";
   }
 }
@@ -50,6 +51,14 @@ async function textIn(language: string): Promise<Text> {
 function note(main: HTMLElement, sentences: readonly string[]): void {
   const h = elements(document);
   main.prepend(...sentences.map((sentence) => h("p", {class: "embed-note", role: "status"}, sentence)));
+}
+
+/** A link to another state of the chart leads to the page, not within the frame. */
+function ofPage(link: HTMLAnchorElement, page: string | undefined): void {
+  if (!page) return;
+  link.href = withQuery(page, link.search);
+  link.target = "_blank";
+  link.rel = "noopener";
 }
 
 function withQuery(address: string, query: string): string {

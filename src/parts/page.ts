@@ -55,7 +55,7 @@ async function bringLabToLife(place: HTMLElement, text: Text): Promise<void> {
   if (!place.firstElementChild) {
     // While authoring there is no finishing step that draws it.
     const {drawLab} = await import("./lab/draw-lab.js");
-    drawLab(place, await lab.start(), {}, {document, text, embed: document.createElement("p")});
+    drawLab(place, await lab.start(), {}, {document, text, embed: () => document.createElement("p")});
   }
   const {startLab} = await import("./lab/live-lab.js");
   startLab(place, lab, text);

@@ -161,7 +161,7 @@ describe.each([nl, en])("what stands around the results in $language", (text) =>
   it("keeps the reader’s place when it changes", () => {
     const page = emptyPage('<section id="lab"></section>');
     const root = page.querySelector<HTMLElement>("#lab")!;
-    drawLab(root, start, {}, {document: page, text, embed: page.createElement("p")});
+    drawLab(root, start, {}, {document: page, text, embed: () => page.createElement("p")});
     const second = () => root.querySelectorAll<HTMLElement>(".lab-presets a")[1]!;
     second().focus();
     furnish(root, readLab("?model=1a").state, start, {document: page, text});
@@ -196,7 +196,7 @@ describe.each([nl, en])("the lab as the build draws it in $language", (text) => 
     '<section data-lab></section><div data-experiment="noScore"></div><div data-experiment="shifted"></div><div data-experiment="weak"></div>'
   );
   const root = document.querySelector<HTMLElement>("[data-lab]")!;
-  drawLab(root, start, {}, {document, text, embed: document.createElement("p")});
+  drawLab(root, start, {}, {document, text, embed: () => document.createElement("p")});
   it("is whole without script: chart, sentence, ladder, variation, selection and the report of the fit", () => {
     const drawn = [...root.querySelectorAll<HTMLElement>(".lab-view:not([hidden])")].map((view) => view.dataset.view);
     expect(drawn).toEqual(["effects", "ladder", "variation", "flow"]);

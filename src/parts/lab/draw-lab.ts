@@ -8,7 +8,7 @@ import {type LabStart, type LabStudies, startData} from "./lab-data.js";
 import {chipList, convergenceBox, presetList, resultBoxes} from "./markup.js";
 import {labSentence} from "./sentence.js";
 import {tourBox} from "./tour.js";
-import {furtherViews, mainView} from "./views.js";
+import {labFigure, labViews} from "./views.js";
 
 /** The box of the panel: a side column on wide screens, a sheet from below on narrow ones. */
 export function panelBox(panel: HTMLElement, changed: number, {document, text}: Context): HTMLElement {
@@ -42,17 +42,17 @@ export function drawLab(
   root: HTMLElement,
   start: LabStart,
   studies: LabStudies,
-  context: Context & {embed: Node}
+  context: Context & {embed(chart: string): Node}
 ): void {
   const {document, text, embed} = context;
   const h = elements(document);
   const data = startData(start, studies);
   const results = h("div", {class: "lab-results"}, ...resultBoxes(context));
   const find = (selector: string) => results.querySelector<HTMLElement>(selector)!;
-  find(`[data-view="${mainView.id}"]`).append(mainView.figure(data, startState, {document, text, more: embed})!);
   find(".part-sentence").append(...liveWords(labSentence(data, text), document));
-  for (const view of furtherViews) {
-    const figure = view.figure(data, startState, {document, text});
+  for (const view of labViews) {
+    const take = ({chart}: {readonly chart: {readonly id: string}}) => embed(chart.id);
+    const figure = labFigure(view, data, startState, {document, text, take});
     const box = find(`[data-view="${view.id}"]`);
     if (!figure) continue;
     box.append(figure);

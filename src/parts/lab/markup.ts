@@ -88,11 +88,11 @@ export function resultBoxes({document, text}: Context): HTMLElement[] {
   const h = elements(document);
   return [
     h("p", {class: "lab-busy", hidden: true}),
-    h("div", {class: "lab-view", "data-view": mainView.id}),
+    h("div", {class: "lab-view", id: mainView.id, "data-view": mainView.id}),
     h("p", {class: "part-sentence"}),
     h("div", {class: "lab-actions"}),
     h("div", {class: "lab-compare"}),
-    ...furtherViews.map(({id}) => h("div", {class: "lab-view", "data-view": id, hidden: true})),
+    ...furtherViews.map(({id}) => h("div", {class: "lab-view", id, "data-view": id, hidden: true})),
     h(
       "section",
       {class: "lab-convergence", "aria-labelledby": "lab-convergence"},

@@ -1,17 +1,16 @@
 import {moving} from "../../charts/drawing/moving.js";
 import {update} from "../../charts/drawing/update.js";
-import {assumptionEffects} from "../../charts/lab/assumption-effects.js";
 import {type LabState, writeLab} from "../../interface/lab-state.js";
 import {followPoints} from "../../interface/point-links.js";
 import {element} from "../../markup/element.js";
 import type {Context} from "../part.js";
 import {embedAddresses} from "../taking/embed-addresses.js";
-import {type Embedding, takeAlong} from "../taking/take-along.js";
+import {takeAlong} from "../taking/take-along.js";
 import {liveWords} from "../words.js";
 import type {LabData, LabStart} from "./lab-data.js";
 import {compareBox, convergenceBox} from "./markup.js";
 import {labSentence} from "./sentence.js";
-import {furtherViews, type LabView, mainView} from "./views.js";
+import {furtherViews, type LabView, labFigure, mainView} from "./views.js";
 
 /** What is drawn: a state and all that is known of it. */
 export interface Shown {
@@ -103,14 +102,17 @@ export class LabPictures {
     const ready = view.ready(data, state);
     place.classList.toggle("stale", !ready);
     if (!ready) return undefined;
-    const {text} = this.#context;
+    const {document, text} = this.#context;
     const along = {...this.#context, address: location.href};
-    const next = view.figure(data, state, {
+    const query = writeLab(state);
+    const {frozen} = place.dataset;
+    const next = labFigure(view, data, state, {
       ...this.#context,
       width: this.width(),
       take: (own) => {
         const {title} = own.chart.caption(own.data, own.state, text);
-        return takeAlong(own, {...along, embed: start && {title, ...this.#embedAddresses(state)}});
+        const embed = {title, ...embedAddresses(document, own.chart, {query, pinned: query, frozen})};
+        return takeAlong(own, {...along, embed});
       }
     });
     if (!next) return this.#leave(view, {state, data});
@@ -134,13 +136,6 @@ export class LabPictures {
     place.classList.remove("stale");
     place.hidden = why === undefined;
     place.replaceChildren(why === undefined ? "" : element(document, "p", {class: "lab-quiet"}, why));
-  }
-
-  /** Only the main chart has an embed. */
-  #embedAddresses(state: LabState): Omit<Embedding, "title"> {
-    const query = writeLab(state);
-    const {frozen} = this.#results.closest<HTMLElement>("[data-lab]")?.dataset ?? {};
-    return embedAddresses(document, assumptionEffects, {query, pinned: query, frozen});
   }
 
   #box(selector: string): HTMLElement {

@@ -23,6 +23,11 @@ interface Options extends Omit<FrameOptions<unknown>, "ghost"> {
   take?<Data, State>(shown: Shown<Data, State>): Node;
 }
 
+/** A chart with what it shows, types closed inside. */
+export interface Picture {
+  with<R>(use: <Data, State extends object>(chart: Chart<Data, State>, data: Data, state: State) => R): R;
+}
+
 /** A picture of a result. */
 export interface LabView {
   /** Name in the page. */
@@ -32,14 +37,29 @@ export interface LabView {
   /** Whether all it needs is there. */
   ready(data: LabData, state: LabState): boolean;
   /** Undefined where there is nothing to show of this state. */
-  figure(data: LabData, state: LabState, options: Options): HTMLElement | undefined;
+  picture(data: LabData, state: LabState): Picture | undefined;
   /** Why there is nothing to show, where the reader may miss it. */
   absent?(data: LabData, state: LabState, text: Text): string | undefined;
 }
 
 const contrast: LadderContrast = "niet-westers";
-const own = <Data, State>(chart: Chart<Data, State>, data: Data, state: State, {take, ...options}: Options) =>
-  frame(chart, data, state, {...options, ...(take ? {more: take({chart, data, state})} : {})});
+const picture = <Data, State extends object>(chart: Chart<Data, State>, data: Data, state: State): Picture => ({
+  with: (use) => use(chart, data, state)
+});
+
+/** The figure of a view; undefined where there is nothing to show of this state. */
+export function labFigure(
+  view: LabView,
+  data: LabData,
+  state: LabState,
+  {take, ...options}: Options
+): HTMLElement | undefined {
+  return view
+    .picture(data, state)
+    ?.with((chart, own, shown) =>
+      frame(chart, own, shown, {...options, ...(take ? {more: take({chart, data: own, state: shown})} : {})})
+    );
+}
 
 /** How many choices about the method differ from the published ones. */
 export const changedChoices = ({specification}: LabState): number =>
@@ -50,10 +70,10 @@ export const mainView: LabView = {
   id: "effects",
   needs: [],
   ready: () => true,
-  figure({result, reference, comparison}, state, options) {
+  picture({result, reference, comparison}, state) {
     const {world, intervals} = state;
     const data = {result, reference, kept: comparison?.second};
-    return own(assumptionEffects, data, {changed: changedChoices(state), world, intervals}, options);
+    return picture(assumptionEffects, data, {changed: changedChoices(state), world, intervals});
   }
 };
 
@@ -63,13 +83,13 @@ export const furtherViews: readonly LabView[] = [
     id: "ladder",
     needs: ["ladder"],
     ready: ({ladder}) => ladder !== undefined,
-    figure: ({ladder}, _state, options) => ladder && own(modelLadder, ladder, {contrast}, options)
+    picture: ({ladder}) => ladder && picture(modelLadder, ladder, {contrast})
   },
   {
     id: "curve",
     needs: [],
     ready: () => true,
-    figure({multiverse, result}, {specification, world}, options) {
+    picture({multiverse, result}, {specification, world}) {
       const curve = multiverse && world === defaultWorld ? curveOf(multiverse, specification) : undefined;
       if (!curve) return undefined;
       const value = result.effects.find(
@@ -77,7 +97,7 @@ export const furtherViews: readonly LabView[] = [
           variable === "migratieachtergrond" && level === contrast && definition === specification.definition
       )?.points;
       const href = (query: string) => (query === "" ? "?" : `?${query}`);
-      return own(specificationCurve, curve, {contrast, query: result.query, value, href}, options);
+      return picture(specificationCurve, curve, {contrast, query: result.query, value, href});
     },
     absent: ({multiverse}, {world}, {aannames: {absent}}) =>
       multiverse && (world === defaultWorld ? absent.list : absent.listWorld)
@@ -86,18 +106,18 @@ export const furtherViews: readonly LabView[] = [
     id: "shares",
     needs: [],
     ready: () => true,
-    figure({multiverse}, {specification, world}, options) {
+    picture({multiverse}, {specification, world}) {
       const curve = multiverse && world === defaultWorld ? curveOf(multiverse, specification) : undefined;
-      return curve && own(choiceShares, curve.subject, {contrast}, options);
+      return curve && picture(choiceShares, curve.subject, {contrast});
     }
   },
   {
     id: "variation",
     needs: ["variation"],
     ready: ({varied}) => varied,
-    figure({result, fair, varied}, _state, options) {
+    picture({result, fair, varied}) {
       if (!varied || result.partition.length === 0) return undefined;
-      return own(variationShares, {own: result, fair}, {}, options);
+      return picture(variationShares, {own: result, fair}, {});
     },
     absent: (_data, _state, {aannames: {absent}}) => absent.spread
   },
@@ -105,23 +125,26 @@ export const furtherViews: readonly LabView[] = [
     id: "flow",
     needs: [],
     ready: () => true,
-    figure: ({result}, _state, options) => own(selectionFlow, result, {}, options)
+    picture: ({result}) => picture(selectionFlow, result, {})
   },
   {
     id: "truth",
     needs: [],
     ready: () => true,
-    figure({truth, result}, {specification, world}, options) {
+    picture({truth, result}, {specification, world}) {
       const {outcome, year, model, definition} = specification;
       const entry = truth?.year === year ? truth.worlds[world]?.seeds[seeds.world]?.[outcome] : undefined;
       if (!entry) return undefined;
       const effects = result.effects.filter((effect) => effect.definition === definition);
       const held = effectsAgainstTruth(entry, effects, {world, outcome, year, model});
-      return held.contrasts.length > 0 ? own(truthErrors, held, {contrast}, options) : undefined;
+      return held.contrasts.length > 0 ? picture(truthErrors, held, {contrast}) : undefined;
     },
     absent: ({truth}, _state, {aannames: {absent}}) => truth && absent.truth
   }
 ];
+
+/** All pictures of the lab, in the order of the page. */
+export const labViews: readonly LabView[] = [mainView, ...furtherViews];
 
 /** The reports that all views together need of a specification. */
 export function reportsFor({specification}: LabState): ReportName[] {

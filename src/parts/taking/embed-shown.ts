@@ -46,9 +46,18 @@ export async function embedPart({part: id, page, search, document, text, more}: 
   };
 }
 
-/** Draws the differences under the assumptions of an address: the model is fitted in the reader’s browser. */
-export async function embedLab({search, document, text, more}: EmbedOptions): Promise<EmbedShown> {
-  const [{LabComputer}, {LiveAnalysis}, {labSources}, {mainView}, {writeLab}] = await Promise.all([
+/** A picture that does not exist in the state asked for; the message says why, in the reader’s language. */
+export class NothingToShow extends Error {
+  override readonly name = "NothingToShow";
+}
+
+/**
+ * Draws a picture under the assumptions of an address: the model is fitted in the reader’s browser.
+ *
+ * @throws NothingToShow if there is none of these choices.
+ */
+export async function embedLab({part, search, document, text, more}: EmbedOptions): Promise<EmbedShown> {
+  const [{LabComputer}, {LiveAnalysis}, {labSources}, {labFigure, labViews, mainView}, {writeLab}] = await Promise.all([
     import("../lab/compute.js"),
     import("../../worker/live-analysis.js"),
     import("../lab/sources.js"),
@@ -58,9 +67,13 @@ export async function embedLab({search, document, text, more}: EmbedOptions): Pr
   const own = new URLSearchParams(search);
   const {state, problems} = readLab(search);
   const computer = new LabComputer(new LiveAnalysis(), labSources.files);
+  const view = labViews.find(({id}) => id === part);
+  if (!view) throw new RangeError(`invalid part of an embed; not a picture of the assumptions page: ${part}`);
   const start = await labSources.start();
+  if (view !== mainView) computer.studies = await labSources.studies();
   const data = await settled(computer, state, start);
-  const figure = mainView.figure(data, state, {document, text, more})!;
+  const figure = view.ready(data, state) ? labFigure(view, data, state, {document, text, more}) : undefined;
+  if (!figure) throw new NothingToShow(view.absent?.(data, state, text) ?? text.embedding.failed);
   const unknown = unknownKeys([...labKeys, ...embedFlags, VERSION_KEY], own.toString());
   return {
     figure,
