@@ -1,3 +1,4 @@
+import {CHECK_TOLERANCE} from "../src/analysis/calibration/targets.js";
 import {type Listed, listed} from "../src/analysis/multiverse/listed.js";
 import type {OutcomeName} from "../src/analysis/specification/specification.js";
 import {storyQueries} from "../src/analysis/story/choices.js";
@@ -5,6 +6,7 @@ import {levelCounts, studentCounts} from "../src/analysis/story/counts.js";
 import {locationsOf, STORY_YEAR, storyGaps} from "../src/analysis/story/gaps.js";
 import {chanceSpread, locationSpread} from "../src/analysis/story/location-spreads.js";
 import type {Story} from "../src/analysis/story/story.js";
+import {sweepSpan} from "../src/analysis/story/sweep-span.js";
 import {studyYear} from "../src/analysis/truth/study-year.js";
 import {published} from "../src/mbo/published.js";
 import {seeds} from "../src/mbo/seeds.js";
@@ -12,6 +14,7 @@ import {defaultWorld, worlds} from "../src/mbo/world/worlds.js";
 import {load as loadCalibrations} from "./calibration.js";
 import {readResults} from "./multiverse/results-file.js";
 import {listOf, subjectName, subjects} from "./multiverse/subjects.js";
+import {load as loadSweep} from "./sweep.js";
 
 /** Widest spread that a reader can draw, percentage points, and the locations in the drawing. */
 const WIDEST = 20;
@@ -29,6 +32,7 @@ export function load(): Story {
     locations: locationsOf(results.doorstroom),
     levels: levelCounts(year),
     students: {doorstroom: studentCounts(year, "doorstroom"), vsv: studentCounts(year, "vsv")},
+    sweep: sweepSpan(loadSweep().worlds, "niet-westers", CHECK_TOLERANCE),
     spreads: Array.from({length: WIDEST + 1}, (_, spread) => locationSpread(mean, spread, LOCATIONS)),
     assumed: Math.round(chanceSpread(mean, logitSpread)),
     queries: storyQueries()

@@ -4,6 +4,7 @@ import type {ChoiceName} from "../multiverse/options.js";
 import type {StoryChoice} from "./choices.js";
 import type {LevelCounts, StudentCounts} from "./counts.js";
 import type {LocationSpread} from "./location-spreads.js";
+import type {SweepSpan} from "./sweep-span.js";
 
 /** The contrasts that the findings of the story are about (decisions 28): a group against students without a migration
  * background, or high against low education of parents. In the order of the calibration's targets. */
@@ -53,6 +54,8 @@ export interface Story {
    * institutions; null without results. The simulation assumes it: it can only be found back.
    */
   readonly locations: {readonly specifications: number; readonly agree: number} | null;
+  /** What is true of the non-western difference in doorstroom, in many more worlds than the built-in ones. */
+  readonly sweep: SweepSpan;
   /** What spreads between locations would mean, from none upwards. */
   readonly spreads: readonly LocationSpread[];
   /** The spread that the default world assumes, institutions included: percentage points, rounded to one of `spreads`. */

@@ -69,6 +69,11 @@ const figures: Readonly<Record<string, Figure>> = {
   weakParents: weak(({truth}) => truth, "hoog"),
   scoreUnknown: ({students: {doorstroom}}, text) => about100(1 - doorstroom.scoreKnown / doorstroom.all, text),
   parentsUnknown: ({students: {doorstroom}}, text) => about100(1 - doorstroom.parentsKnown / doorstroom.all, text),
+  sweepWorlds: ({sweep}, {format}) => format.number(sweep.worlds),
+  sweepPassing: ({sweep}, {format}) => format.number(sweep.passing),
+  sweepLow: ({sweep}, {format}) => format.number(sweep.low, 1),
+  sweepHigh: ({sweep}, {format}) => format.points(sweep.high),
+  sweepTurned: ({sweep}, {story}) => story.turned(sweep.turned),
   middleLocation: ({students}, text) => about(students.doorstroom.middleLocation, text),
   /** Standard deviation of the share by chance alone, at a location of the middle size. */
   chanceSpread: ({students}, {format}) => {

@@ -232,6 +232,8 @@ export const story: typeof dutch = {
     sentence: nowAndThen
   },
 
+  turned: (count) => (count === 0 ? "It turns round in none of them." : `In ${inWords(count)} of them it turns round.`),
+
   examined: {
     all: (outcome, count) =>
       `For ${outcome === "vsv" ? "leaving early" : "going on"} the direction also holds in all ${number(count)} ways to compute it.`,

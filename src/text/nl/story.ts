@@ -242,6 +242,10 @@ export const story = {
     sentence: nowAndThen
   },
 
+  /** In how many worlds of the sweep the difference has not the reported sign. */
+  turned: (count: number): string =>
+    count === 0 ? "Het draait in geen daarvan om." : `In ${inWords(count)} daarvan draait het om.`,
+
   examined: {
     /** About going on, then about leaving early; a sentence of its own each. */
     all: (outcome: Outcome, count: number) =>

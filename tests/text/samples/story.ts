@@ -68,6 +68,7 @@ export const storySamples: Record<string, readonly (readonly unknown[])[]> = {
     [0.5, 0.5],
     [0.92, 0.5]
   ],
+  "story.turned": [[0], [1], [2]],
   "story.examined.all": [
     ["doorstroom", 321],
     ["vsv", 321]
