@@ -1,15 +1,13 @@
 import type {Story} from "../../src/analysis/story/story.js";
 import type {Scheme} from "../../src/charts/drawing/literal-colours.js";
-import {startState} from "../../src/interface/lab-state.js";
 import type {Language} from "../../src/mbo/language.js";
 import {definitionControls} from "../../src/parts/definitions/definition-controls.js";
 import {compareControls, errorsControls} from "../../src/parts/definitions/definition-parts.js";
 import {compareView, errorsView, verdictView} from "../../src/parts/definitions/definition-views.js";
 import {improvedControls, scalesControls} from "../../src/parts/definitions/yardstick-controls.js";
 import {improvedView, scalesView} from "../../src/parts/definitions/yardstick-views.js";
-import {type LabStart, type LabStudies, startData} from "../../src/parts/lab/lab-data.js";
-import {picturePart, pictureView} from "../../src/parts/lab/picture-part.js";
-import {labViews} from "../../src/parts/lab/views.js";
+import type {LabStart, LabStudies} from "../../src/parts/lab/lab-data.js";
+import {picturePart, pictureView, startPictures} from "../../src/parts/lab/picture-part.js";
 import * as places from "../../src/parts/locations/location-controls.js";
 import * as placeViews from "../../src/parts/locations/location-views.js";
 import {studentControls} from "../../src/parts/locations/student-controls.js";
@@ -51,13 +49,9 @@ interface PartsData {
 
 /** The pictures of the assumptions page. */
 function labParts(lab: LabStart, studies: LabStudies): StaticPart[] {
-  const data = startData(lab, studies);
-  return labViews.flatMap((view) => {
-    const picture = view.picture(data, startState);
-    return picture
-      ? [picture.with((chart, own, state) => staticPart(picturePart(view.id, state), pictureView(chart), own))]
-      : [];
-  });
+  return startPictures(lab, studies).map(({view, picture}) =>
+    picture.with((chart, data, state) => staticPart(picturePart(view, state), pictureView(chart), data))
+  );
 }
 
 /**
