@@ -5,6 +5,7 @@ import {notice} from "../interface/notice.js";
 import {resetButton} from "../interface/reset.js";
 import {pinnedState, readState, writeState} from "../interface/url-state.js";
 import {element} from "../markup/element.js";
+import {keepFocus} from "../markup/keep-focus.js";
 import type {Text} from "../text/nl.js";
 import {Superseded} from "../worker/client.js";
 import {controlBox} from "./control-box.js";
@@ -57,7 +58,7 @@ export function bringToLife<Data, State>(root: HTMLElement, live: LivePart<Data,
   const controls = part.controls(state, context);
   const keys = Object.keys(part.fields) as (keyof State & string)[];
   const box = controlBox(controls, reset, context);
-  root.querySelector(".controls")?.replaceWith(box);
+  keepFocus(root, ".controls", () => root.querySelector(".controls")?.replaceWith(box));
 
   const status = element(document, "p", {class: "visually-hidden", role: "status"});
   root.append(status);

@@ -192,10 +192,12 @@ describe("the guess", () => {
       await page.locator("#schatting").focus();
       for (let i = 0; i < 3; ++i) await page.keyboard.press("ArrowRight");
       await settled(page, "tekenen", "?schatting=3");
-      await page.waitForFunction(
-        ({selector, now}) => document.querySelector(`${selector} > [role=status]`)?.textContent === now,
-        {selector: part("tekenen"), now: await title(page, "tekenen")}
-      );
+      await page.waitForFunction((selector) => {
+        const [said, finding] = [" > [role=status]", " .chart-title"].map((own) =>
+          document.querySelector(selector + own)
+        );
+        return said?.textContent === finding?.textContent;
+      }, part("tekenen"));
     });
   });
 

@@ -1,8 +1,14 @@
+import {keepFocus} from "../../markup/keep-focus.js";
+
 /**
  * Brings a chart to its next drawing in place. What the reader may be holding stays the same element: the controls, and
- * whatever can be opened (table, embed), with its focus and its being open.
+ * whatever can be opened (table, embed), with its focus and its being open; a link that is drawn anew keeps the focus.
  */
 export function update(figure: HTMLElement, next: HTMLElement): void {
+  keepFocus(figure, "figcaption > *, .chart-body > *", () => patchAll(figure, next));
+}
+
+function patchAll(figure: HTMLElement, next: HTMLElement): void {
   patch(figure, next, (child) => child.className === "chart-body" || child.localName === "figcaption");
   const [body, newBody] = [figure, next].map((from) => from.querySelector<HTMLElement>(":scope > .chart-body"));
   if (body && newBody) patch(body, newBody, (child) => child.className !== "picture");
