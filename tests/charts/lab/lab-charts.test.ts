@@ -194,11 +194,11 @@ describe.each([nl, en])("truth against estimate in $language", (text) => {
   });
   it("holds any specification against one draw, without parts where its model has no oracle", () => {
     const entry = Object.values(truth.worlds.neutraal!.seeds)[0]!.doorstroom;
-    const one = (model: "2" | "2i") => effectsAgainstTruth(entry, own.effects, {...choice, year: 2020, model});
+    const one = (model: "2" | "3") => effectsAgainstTruth(entry, own.effects, {...choice, year: 2020, model});
     expect(one("2").contrasts[0]!.data).not.toBeNull();
-    expect(one("2i").contrasts.map(({oracle}) => oracle)).toEqual(one("2i").contrasts.map(() => null));
-    const picture = truthErrors.draw(one("2i"), {contrast: "westers"}, {document, text, width: 720});
-    expectSound(picture, new RegExp(text.labCharts.truth.error(one("2i").contrasts[0]!.bias).replace("+", "\\+")));
+    expect(one("3").contrasts.map(({oracle}) => oracle)).toEqual(one("3").contrasts.map(() => null));
+    const picture = truthErrors.draw(one("3"), {contrast: "westers"}, {document, text, width: 720});
+    expectSound(picture, new RegExp(text.labCharts.truth.error(one("3").contrasts[0]!.bias).replace("+", "\\+")));
   });
   it("says so when nothing is off, and is undefined for a world without results", () => {
     const right = {...held, contrasts: held.contrasts.map((c) => ({...c, estimate: c.truth}))};
