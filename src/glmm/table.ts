@@ -24,6 +24,13 @@ export interface Table {
 export const columnLength = (column: Column): number =>
   column.kind === "factor" ? column.codes.length : column.values.length;
 
+/** A number for every number of a column. A plain loop: typed arrays' own `from` takes ten times as long. */
+export function mapNumbers(values: NumericColumn["values"], change: (value: number) => number): Float64Array {
+  const mapped = new Float64Array(values.length);
+  for (let i = 0; i < mapped.length; ++i) mapped[i] = change(values[i]!);
+  return mapped;
+}
+
 /** The column of that name. @throws InputError if there is none. */
 export function columnOf(table: Table, name: string): Column {
   const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;

@@ -1,5 +1,5 @@
 import {InputError} from "../../glmm/input-error.js";
-import type {Column, FactorColumn, NumericColumn, Table} from "../../glmm/table.js";
+import {type Column, type FactorColumn, mapNumbers, type NumericColumn, type Table} from "../../glmm/table.js";
 import {naturalSpline} from "../../math/natural-spline.js";
 import type {DirectMissing} from "../specification/direct.js";
 import type {Capacity} from "../specification/specification.js";
@@ -45,8 +45,8 @@ export function handleScores(table: Table, kind: DirectMissing["kind"], shape: S
   const scores = (table.columns.cito as NumericColumn).values;
   const known = sample ?? knownScores(scores);
   const centre = known.reduce((sum, score) => sum + score, 0) / Math.max(1, known.length);
-  const cito = Float64Array.from(scores, (score) => (Number.isNaN(score) ? 0 : score - centre));
-  const unknown = Float64Array.from(scores, (score) => (Number.isNaN(score) ? 1 : 0));
+  const cito = mapNumbers(scores, (score) => (Number.isNaN(score) ? 0 : score - centre));
+  const unknown = mapNumbers(scores, (score) => (Number.isNaN(score) ? 1 : 0));
   const years = table.columns.cito_jaar as FactorColumn;
   const columns: Record<string, Column> = {
     ...table.columns,

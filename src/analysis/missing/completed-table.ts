@@ -31,9 +31,7 @@ function completedNumbers(table: Table, {column: name, rows, values}: ImputedNum
   const column = columnOf(table, name);
   if (column.kind !== "numeric") throw new InputError(`invalid ${name}; not numeric: ${column.levels[0]}`);
   const completed = Float64Array.from(column.values);
-  rows.forEach((row, r) => {
-    completed[row] = values[k]![r]!;
-  });
+  for (let r = 0; r < rows.length; ++r) completed[rows[r]!] = values[k]![r]!;
   return {kind: "numeric", values: completed};
 }
 
@@ -46,8 +44,6 @@ function completedFactor(table: Table, {column: name, levels, rows, codes}: Impu
     const code = place[column.codes[i]!] ?? -1;
     completed[i] = code < 0 ? levels.length : code;
   }
-  rows.forEach((row, r) => {
-    completed[row] = codes[k]![r]!;
-  });
+  for (let r = 0; r < rows.length; ++r) completed[rows[r]!] = codes[k]![r]!;
   return {kind: "factor", levels, codes: completed};
 }

@@ -68,9 +68,10 @@ export function imputationModel(table: Table, text: string | Formula, options: I
   if (built.trials) throw new InputError(`invalid outcome; not one trial per row: ${formula.text}`);
   const response = (formula.response as {variable: string}).variable;
   const filled = {rows: table.rows, columns: {...columns, [response]: usedOutcome(built, table.rows)}};
-  const place = placesByRow(built);
-  const inOrder = (rows: Int32Array) =>
-    rows.filter((row) => (place[row] ?? -1) >= 0).sort((a, b) => place[a]! - place[b]!);
+  const inOrder = (rows: Int32Array) => {
+    const flags = flagged(table.rows, rows);
+    return built.source.filter((row) => flags[row] === 1);
+  };
   const latent = (score?.errorSd ?? 0) > 0;
   const openFactors = known.map(({factor, column, unknown}) => {
     const rows = inOrder(unknown);
@@ -122,8 +123,7 @@ function scorePart(
 ): ScorePart {
   sameRows(covariates, built);
   const {rows, grid} = open.number!;
-  const flags = new Uint8Array(values.length);
-  for (const row of unknownRows) flags[row] = 1;
+  const flags = flagged(values.length, unknownRows);
   const unknown = Uint8Array.from(rows, (row) => flags[row]!);
   const place = placesByRow(covariates);
   return {
@@ -138,6 +138,13 @@ function scorePart(
     unknown,
     observed: Float64Array.from(rows, (row, r) => (unknown[r] ? Number.NaN : values[row]!))
   };
+}
+
+/** 1 at these rows of the table. */
+function flagged(count: number, rows: Int32Array): Uint8Array {
+  const flags = new Uint8Array(count);
+  for (let r = 0; r < rows.length; ++r) flags[rows[r]!] = 1;
+  return flags;
 }
 
 /** Per row of the table what of it is unknown: bit k for the k-th incomplete variable. */

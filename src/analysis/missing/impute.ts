@@ -1,6 +1,6 @@
 import {fixedCount} from "../../glmm/design.js";
 import type {Formula} from "../../glmm/formula.js";
-import type {Table} from "../../glmm/table.js";
+import {mapNumbers, type Table} from "../../glmm/table.js";
 import {keyFrom, subkey} from "../../math/keyed-random.js";
 import {streams} from "../../math/random.js";
 import {gridValue} from "./grid.js";
@@ -132,7 +132,7 @@ export function collect(chains: Chains): Imputations {
       column: settings.score!.column,
       indicator: settings.score!.indicator,
       rows: score.rows,
-      values: states.map(({places}) => Float64Array.from(places, (place) => gridValue(score.grid, place)))
+      values: states.map(({places}) => mapNumbers(places, (place) => gridValue(score.grid, place)))
     },
     factors: factors.map(({name, levels, rows}, f) => ({
       column: name,

@@ -40,7 +40,7 @@ export function drawScoreParameters(model: ScoreModel, state: LinearState, key: 
 
 function centreOf(x: Float64Array): number {
   let sum = 0;
-  for (const value of x) sum += value;
+  for (let i = 0; i < x.length; ++i) sum += x[i]!;
   return sum / x.length;
 }
 

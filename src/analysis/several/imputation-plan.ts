@@ -1,4 +1,4 @@
-import type {Column, FactorColumn, NumericColumn, Table} from "../../glmm/table.js";
+import {type Column, type FactorColumn, mapNumbers, type NumericColumn, type Table} from "../../glmm/table.js";
 import {seeds} from "../../mbo/seeds.js";
 import {knownScores} from "../handling/handle-cito.js";
 import {handleParents, withMode} from "../handling/handle-parents.js";
@@ -101,7 +101,7 @@ function openScores(table: Table, capacity: Capacity): Scores {
   const several = years.levels.length > 1;
   const columns: Record<string, Column> = {
     ...table.columns,
-    cito: {kind: "numeric", values: Float64Array.from(values, (score) => score - centre)},
+    cito: {kind: "numeric", values: mapNumbers(values, (score) => score - centre)},
     cito_jaar: several ? years : withMode(years)
   };
   const score = capacity.kind === "spline" ? `ns(cito, ${capacity.df})` : "cito";

@@ -1,5 +1,5 @@
 import {type Fit, type FitOptions, fitSteps} from "../../glmm/fit.js";
-import type {NumericColumn, Table} from "../../glmm/table.js";
+import {mapNumbers, type NumericColumn, type Table} from "../../glmm/table.js";
 import {describeFit, type Report} from "../direct/describe-fit.js";
 import {composed, type HandledFit} from "../direct/fit-handled.js";
 import type {Handled} from "../handling/handled.js";
@@ -85,7 +85,7 @@ export function completed(plan: ImputationPlan, imputations: Imputations, k: num
 const asIs = {kind: "listwise"} as const;
 
 function inPoints(table: Table, centre: number): Table {
-  const values = Float64Array.from((table.columns.cito as NumericColumn).values, (score) => score + centre);
+  const values = mapNumbers((table.columns.cito as NumericColumn).values, (score) => score + centre);
   return {...table, columns: {...table.columns, cito: {kind: "numeric", values}}};
 }
 
