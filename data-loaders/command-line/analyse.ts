@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {analyse} from "../../src/analysis/analyse.js";
 import {deltaRSquared} from "../../src/analysis/direct/null-model.js";
 import {standardErrors, withErrors} from "../../src/analysis/direct/standard-errors.js";
+import {audit, type Leak} from "../../src/analysis/disclosure/audit.js";
 import {disclose} from "../../src/analysis/disclosure/disclose.js";
 import {modeOf} from "../../src/analysis/disclosure/mode.js";
 import {checkRules, type DisclosureRules, defaultRules} from "../../src/analysis/disclosure/rules.js";
@@ -25,6 +26,7 @@ import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {readTable} from "../formats/read-table.js";
 import {refusal} from "./check-report.js";
+import {counted} from "./counted.js";
 import {parseOptions} from "./parse-options.js";
 import {Progress, type Terminal} from "./progress.js";
 import {readTruth, truthKey} from "./read-truth.js";
@@ -68,7 +70,8 @@ const options = {
  *
  * Disclosure control: data are real unless they say in the column `gesimuleerd` that they are not, or say nothing and
  * `--simulated` does. The JSON has the exact national result, which stays inside, and beside it what may leave (`publishable`)
- * and the report (`disclosure`); figures per location (`--locations`) of real data are only there as far as they may leave.
+ * and the report (`disclosure`); figures per location (`--locations`) of real data are only there as far as they may leave. What may leave is looked at a
+ * second time, from the file itself (audit.ts): with a leak in it nothing is written.
  * `--publishable` and `--disclosure` write those two parts to files of their own, the report as text.
  */
 export async function analyseCommand(args: readonly string[], terminal: Terminal = process.stderr): Promise<void> {
@@ -101,6 +104,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   // Of several fits there is no one null model.
   const delta = analysis.result.r2 && !analysis.errors ? finish(deltaRSquared(analysis)) : null;
   const {publishable, report: disclosure} = disclose(analysis, result, {mode, rules});
+  if (mode === "enforced") refuseLeaks(audit(publishable, analysis, rules));
   const seconds = {read: (ready - began) / 1000, analyse: (fitted - ready) / 1000};
   const report = {
     ...result,
@@ -116,6 +120,14 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   await writeJson(given.json ?? "-", report);
   if (given.publishable !== undefined) await writeJson(given.publishable, publishable);
   if (given.disclosure !== undefined) await writeOutput(given.disclosure, disclosureText(disclosure, text));
+}
+
+/** What disclosure control let through is looked at a second time. @throws InputError if anything in it may not leave. */
+export function refuseLeaks(leaks: readonly Leak[]): void {
+  const [first, ...more] = leaks;
+  if (!first) return;
+  const others = more.length > 0 ? `, and ${counted(more.length, "more place")}` : "";
+  throw new InputError(`unsafe output, so nothing is written; ${first.rule}: ${first.path}${others}`);
 }
 
 /** Runs an analysis to its end; of one with several fits a terminal shows how far it is. */

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {beforeAll, describe, expect, it} from "vitest";
-import {analyseCommand} from "../../data-loaders/command-line/analyse.js";
+import {analyseCommand, refuseLeaks} from "../../data-loaders/command-line/analyse.js";
 import {UsageError} from "../../data-loaders/command-line/usage-error.js";
 import {analyse} from "../../src/analysis/analyse.js";
 import {checkSpecification} from "../../src/analysis/specification/check-specification.js";
@@ -108,6 +108,15 @@ describe("kansen analyse", () => {
     expect(JSON.stringify(real.locations)).toContain('"suppressed":true');
     expect(JSON.stringify(real.locations)).not.toContain("events");
     expect(read("report.txt")).toContain("De gegevens zijn echt. De regels zijn toegepast.\nBesluit: vrij te geven");
+  });
+
+  it("writes nothing that a second look finds unsafe: one sentence with the rule and the place", () => {
+    const leaks = ["effects.3.points", "mean"].map((path) => ({path, rule: "few-students"}));
+    expect(() => refuseLeaks([])).not.toThrow();
+    expect(() => refuseLeaks(leaks.slice(0, 1))).toThrow(
+      new InputError("unsafe output, so nothing is written; few-students: effects.3.points")
+    );
+    expect(() => refuseLeaks(leaks)).toThrow("few-students: effects.3.points, and 1 more place");
   });
 
   it("believes data that say they are simulated, unless told to be strict; reports in both languages", async () => {
