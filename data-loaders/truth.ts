@@ -1,3 +1,4 @@
+import type {Entry} from "../src/analysis/truth/entry.js";
 import type {TruthResults} from "../src/analysis/truth/results.js";
 import {seeds} from "../src/mbo/seeds.js";
 import {readResults} from "./truth/store.js";
@@ -7,11 +8,15 @@ export function load(): TruthResults {
   return readResults();
 }
 
-/** The same of the students that the site shows only: what a page holds an estimate against. */
+/** Truth and oracles of the students that the site shows: what a page holds its own estimates against. */
 export function loadShown(): TruthResults {
   const {year, worlds} = load();
   const shown = Object.entries(worlds).map(([name, {key, seeds: own}]) => {
-    return [name, {key, seeds: {[seeds.world]: own[seeds.world]!}}] as const;
+    const {doorstroom, vsv, entrants} = own[seeds.world]!;
+    const kept = {doorstroom: withoutEstimates(doorstroom), vsv: withoutEstimates(vsv), entrants};
+    return [name, {key, seeds: {[seeds.world]: kept}}] as const;
   });
   return {year, worlds: Object.fromEntries(shown)};
 }
+
+const withoutEstimates = (entry: Entry): Entry => ({...entry, estimates: {}});
