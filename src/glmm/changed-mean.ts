@@ -21,20 +21,22 @@ export function observedPart({design, beta}: Warmth): Float64Array {
  * (equal up to rounding), but only what the change touches is computed anew.
  *
  * @param observed see {@link observedPart}
+ * @param moved as long as `observed`, overwritten: spares a new array per change
  */
 export function changedMean(
   fitted: Warmth,
   change: Change,
   definition: Definition,
-  observed: Readonly<Float64Array>
+  observed: Readonly<Float64Array>,
+  moved: Float64Array = new Float64Array(observed.length)
 ): number {
   const {design, beta} = fitted;
   const touched = design.blocks.filter(({variables}) => variables.some(({name}) => name === change.variable));
   const scaled = design.blocks.some(({scaling}) => scaling.some(({variable}) => variable.name === change.variable));
   if (scaled) return meanProbability(fitted, counterfactual(design, change), definition, false).mean;
-  const eta = observed.slice();
-  for (const block of touched) addMoves(eta, block, movesByCode(block, design.columns, beta, change));
-  return meanOver(fitted, eta, patternsAfter(design, change), definition);
+  moved.set(observed);
+  for (const block of touched) addMoves(moved, block, movesByCode(block, design.columns, beta, change));
+  return meanOver(fitted, moved, patternsAfter(design, change), definition);
 }
 
 function addMoves(eta: Float64Array, {codes, values}: Block, moves: Float64Array): void {

@@ -36,12 +36,15 @@ const NUMERIC_STEP = 1e-3;
 export interface Shared {
   /** The fixed part of the rows as observed. */
   readonly observed: Float64Array;
+  /** As long as that: what a change makes of it, overwritten by the next. */
+  readonly moved: Float64Array;
   /** A workspace at the modes; only with a covariance. */
   readonly work?: Workspace;
 }
 
 export function sharedByEffects(fitted: Fit, covariance?: Covariance): Shared {
-  return {observed: observedPart(fitted), ...(covariance && {work: atModes(fitted)})};
+  const observed = observedPart(fitted);
+  return {observed, moved: new Float64Array(observed.length), ...(covariance && {work: atModes(fitted)})};
 }
 
 /**
@@ -62,7 +65,7 @@ export function averageEffects(
   shared: Shared = sharedByEffects(fitted, covariance)
 ): Effect[] {
   const found = findVariable(fitted.design, variable);
-  if (!covariance) return pointEstimates(fitted, found, definitions, shared.observed);
+  if (!covariance) return pointEstimates(fitted, found, definitions, shared);
   return definitions.flatMap((definition) => {
     const mean = (change: Change) => meanProbability(fitted, counterfactual(fitted.design, change), definition);
     return contrasts(found, fitted.design, mean).flatMap(({labels, difference}): Effect[] => {
@@ -82,12 +85,17 @@ function pointEstimates(
   fitted: Fit,
   variable: Variable,
   definitions: readonly Definition[],
-  observed: Readonly<Float64Array>
+  {observed, moved}: Shared
 ): Effect[] {
   const none = new Float64Array(0);
   return definitions.flatMap((definition) => {
     const mean = (change: Change) => {
-      return {mean: changedMean(fitted, change, definition, observed), gradient: none, uInner: none, uOuter: none};
+      return {
+        mean: changedMean(fitted, change, definition, observed, moved),
+        gradient: none,
+        uInner: none,
+        uOuter: none
+      };
     };
     return contrasts(variable, fitted.design, mean).map(({labels, difference}) => {
       return {variable: variable.name, ...labels, definition, estimate: difference.mean};

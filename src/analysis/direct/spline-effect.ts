@@ -2,6 +2,7 @@ import {counterfactual} from "../../glmm/counterfactual.js";
 import type {Fit} from "../../glmm/fit.js";
 import {type Definition, meanProbability} from "../../glmm/scenario.js";
 import type {NumericColumn} from "../../glmm/table.js";
+import {byValue} from "../../math/by-value.js";
 import type {Handled} from "../handling/handled.js";
 import type {AnalysisEffect} from "../result.js";
 
@@ -22,19 +23,16 @@ export function splineEffects(fitted: Fit, handled: Handled, definitions: readon
   if (!spline || place.every((k) => k < 0)) return [];
   const beta = place.map((k) => (k < 0 ? 0 : fitted.beta[k]!));
   const curve = (score: number) => spline.at(score).reduce((sum, value, k) => sum + value * beta[k]!, 0);
-  const scores = (table.columns.cito as NumericColumn).values;
   const {design} = fitted;
+  const each = byValue((table.columns.cito as NumericColumn).values, design.source);
   const moved = (step: number) => {
-    const offset = design.offset ? design.offset.slice() : new Float64Array(design.rows);
-    for (let i = 0; i < offset.length; ++i) {
-      const score = scores[design.source[i]!]!;
-      offset[i]! += curve(score + step) - curve(score);
-    }
+    const offset = each((score) => curve(score + step) - curve(score));
+    if (design.offset) for (let i = 0; i < offset.length; ++i) offset[i]! += design.offset[i]!;
     return {...fitted, design: {...design, offset}};
   };
   const [up, down] = [moved(STEP), moved(-STEP)] as const;
   return definitions.map((definition) => {
-    const mean = (fit: Fit) => meanProbability(fit, counterfactual(fit.design), definition).mean;
+    const mean = (fit: Fit) => meanProbability(fit, counterfactual(fit.design), definition, false).mean;
     return {variable: "cito", definition, points: (100 * (mean(up) - mean(down))) / (2 * STEP)};
   });
 }

@@ -1,5 +1,6 @@
 import {InputError} from "../../glmm/input-error.js";
 import {type Column, type FactorColumn, mapNumbers, type NumericColumn, type Table} from "../../glmm/table.js";
+import {byValue} from "../../math/by-value.js";
 import {naturalSpline} from "../../math/natural-spline.js";
 import type {DirectMissing} from "../specification/direct.js";
 import type {Capacity} from "../specification/specification.js";
@@ -75,12 +76,7 @@ export function knownScores(scores: ArrayLike<number>): Float64Array {
 function splineOf(known: Float64Array, centre: number, df: number): (score: number) => Float64Array {
   const basis = basisOf(known.map((score) => score - centre).sort(), df);
   const origin = basis(0);
-  const values = new Map<number, Float64Array>();
-  return (score) => {
-    const found = values.get(score) ?? basis(score).map((value, k) => value - origin[k]!);
-    values.set(score, found);
-    return found;
-  };
+  return (score) => basis(score).map((value, k) => value - origin[k]!);
 }
 
 /** 0 where unknown, as for a linear score: there the score is the mean. */
@@ -89,11 +85,8 @@ function splineColumns(
   at: (score: number) => Float64Array,
   df: number
 ): Record<string, NumericColumn> {
-  const columns = Array.from({length: df}, () => new Float64Array(cito.length));
-  for (let i = 0; i < cito.length; ++i) {
-    const values = at(cito[i]!);
-    for (let k = 0; k < df; ++k) columns[k]![i] = values[k]!;
-  }
+  const each = byValue(cito, Int32Array.from(cito.keys()));
+  const columns = Array.from({length: df}, (_, k) => each((score) => at(score)[k]!));
   return Object.fromEntries(columns.map((values, k) => [`cito_s${k + 1}`, {kind: "numeric", values}]));
 }
 
