@@ -4,7 +4,7 @@ import {firstLocationYear, type VariableName, variable} from "../../mbo/codebook
 import {type Records, truthColumn, truthNames} from "../records.js";
 import type {Specification} from "../specification/specification.js";
 import {coded, gathered, joined, modelLevels, numbers, sharedLevel, withUnknown} from "./gather-columns.js";
-import {type Accept, countOf, keepInto, rowsOf} from "./keep-rows.js";
+import {type Accept, allRows, type Kept, keepInto, rowsOf} from "./keep-rows.js";
 import {UNKNOWN} from "./unknown.js";
 
 /**
@@ -58,7 +58,7 @@ export function selectStudents(records: Records, choices: SelectionChoices, only
   const {register} = records;
   const {selection, year, cito, parents} = choices;
   const column = (name: VariableName) => columnOf(register, columnName(name, year - 1));
-  const mask = new Uint8Array(register.rows);
+  const kept = allRows(register.rows, only);
   const flow: FlowStep[] = [];
   const step = (name: StepName, applied: boolean, keep: () => number) => {
     const before = flow.at(-1)?.after ?? register.rows;
@@ -66,28 +66,26 @@ export function selectStudents(records: Records, choices: SelectionChoices, only
     if (after === 0) throw new InputError(`empty selection; no students left after the step ${name}: ${before} before`);
     flow.push({name, before, after, applied});
   };
-  if (only) for (const row of only) mask[row] = 1;
-  else mask.fill(1);
-  if (only) step("common", true, () => countOf(mask));
-  step("population", true, () => keepPopulation(mask, register, choices));
+  if (only) step("common", true, () => kept.count);
+  step("population", true, () => keepPopulation(kept, register, choices));
   step("background", true, () =>
-    required(year).reduce((_, name) => keepInto(mask, column(name), acceptKnown(name)), 0)
+    required(year).reduce((_, name) => keepInto(kept, column(name), acceptKnown(name)), 0)
   );
   step("age", selection.age !== null, () => {
     const [youngest, oldest] = selection.age!;
-    return keepInto(mask, column("leeftijd"), (age) => Number(age) >= youngest && Number(age) <= oldest);
+    return keepInto(kept, column("leeftijd"), (age) => Number(age) >= youngest && Number(age) <= oldest);
   });
   step("tracks", selection.leerweg.length < modelLevels("leerweg").length, () =>
-    keepInto(mask, column("leerweg"), (track) => selection.leerweg.some((chosen) => chosen === track))
+    keepInto(kept, column("leerweg"), (track) => selection.leerweg.some((chosen) => chosen === track))
   );
   step("migration", selection.migration === "drop", () =>
-    keepInto(mask, column("migratieachtergrond"), acceptKnown("migratieachtergrond"))
+    keepInto(kept, column("migratieachtergrond"), acceptKnown("migratieachtergrond"))
   );
-  step("cito", cito.kind === "listwise", () => keepInto(mask, column("cito"), isNumber));
+  step("cito", cito.kind === "listwise", () => keepInto(kept, column("cito"), isNumber));
   step("parents", parents.kind === "listwise", () =>
-    keepInto(mask, column("opleiding_ouders"), acceptKnown("opleiding_ouders"))
+    keepInto(kept, column("opleiding_ouders"), acceptKnown("opleiding_ouders"))
   );
-  const rows = rowsOf(mask);
+  const rows = rowsOf(kept);
   return {table: tableOf(records, choices, rows), rows, flow};
 }
 
@@ -119,9 +117,9 @@ function acceptKnown(name: VariableName): Accept {
  * doorstroom: a diploma in the year before, and known whether they went on. vsv: the start population of the year before;
  * switched off, all who were enrolled then.
  */
-function keepPopulation(mask: Uint8Array, register: Table, {outcome, year, selection}: SelectionChoices): number {
+function keepPopulation(kept: Kept, register: Table, {outcome, year, selection}: SelectionChoices): number {
   const positive: Accept = (value) => Number(value) > 0;
-  const keep = (name: string, accept: Accept) => keepInto(mask, columnOf(register, name), accept);
+  const keep = (name: string, accept: Accept) => keepInto(kept, columnOf(register, name), accept);
   if (outcome === "doorstroom") {
     keep(`hoger_${year}`, isNumber);
     return keep(`diploma_${year - 1}`, positive);
