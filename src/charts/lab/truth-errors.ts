@@ -26,12 +26,7 @@ export const truthErrors: Chart<HeldAgainstTruth, TruthState> = {
     const {level, truth, estimate} = data.contrasts.find((own) => own.level === contrast) ?? first(data);
     const same = text.format.number(truth, 1) === text.format.number(estimate, 1);
     const about = text.labCharts.about(data.outcome, data.year);
-    const notes = [
-      words.noteWorld,
-      words.noteTruth,
-      words.noteParts,
-      ...(data.seeds > 1 ? [words.noteSeeds(data.seeds)] : [])
-    ];
+    const notes = [words.noteWorld, words.noteTruth, words.noteParts];
     return {
       title: words.title[same ? "right" : "off"](estimate, truth),
       subtitle: words.subtitle(about, text.labCharts.groups[level], worldName(data, text)),

@@ -153,7 +153,6 @@ export const labCharts: typeof dutch = {
     noteWorld: "The error holds in this assumed world. The published figures do not say which world is ours.",
     noteParts:
       "The data: what is unknown or measured with error. The form of the model: what it says otherwise than the world, and chance.",
-    noteSeeds: (seeds) => `Mean over ${seeds} draws of the same world.`,
     values: (truth, estimate) => `true ${number(truth, 1)} · reported ${number(estimate, 1)}`,
     data: (value) => `data ${signed(value)}`,
     form: (value) => `model form ${signed(value)}`,

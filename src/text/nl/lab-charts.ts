@@ -157,7 +157,6 @@ export const labCharts = {
     noteWorld: "De fout geldt in deze aangenomen wereld. De gepubliceerde cijfers zeggen niet welke wereld de onze is.",
     noteParts:
       "De gegevens: wat onbekend is of met fout gemeten. De modelvorm: wat het model anders zegt dan de wereld, en toeval.",
-    noteSeeds: (seeds: number) => `Gemiddelde over ${seeds} trekkingen van dezelfde wereld.`,
     values: (truth: number, estimate: number) => `waar ${number(truth, 1)} · gemeld ${number(estimate, 1)}`,
     data: (value: number) => `gegevens ${signed(value)}`,
     form: (value: number) => `modelvorm ${signed(value)}`,

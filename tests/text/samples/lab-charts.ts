@@ -36,7 +36,6 @@ export const labChartSamples: Record<string, readonly (readonly unknown[])[]> = 
   "labCharts.truth.title.off": [[12.9, 13.1]],
   "labCharts.truth.title.right": [[12.5, 12.5]],
   "labCharts.truth.subtitle": [["Doorstroom, 2020", "niet-westers en geen", "Neutraal"]],
-  "labCharts.truth.noteSeeds": [[10]],
   "labCharts.truth.values": [[13.1, 12.9]],
   "labCharts.truth.data": [[-0.3]],
   "labCharts.truth.form": [[0.2]],
