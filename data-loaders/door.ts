@@ -19,6 +19,7 @@ const loaders = {
     definitions: () => import("./definitions.js"),
     yardsticks: () => import("./yardsticks.js"),
     werelden: () => import("./werelden.js"),
+    methods: () => import("./methods.js"),
     parity: () => import("./parity.js"),
     repetitions: () => import("./repetitions.js")
   },

@@ -22,6 +22,7 @@ import * as worlds from "../../src/parts/worlds/controls.js";
 import {ownWorldControls} from "../../src/parts/worlds/own-controls.js";
 import * as worldViews from "../../src/parts/worlds/views.js";
 import {load as loadLocations, loadStudent} from "../location-answer.js";
+import {load as loadMethods} from "../methods.js";
 import {load as loadSideBySide} from "../side-by-side.js";
 import {load as loadStory} from "../story.js";
 import {load as loadVsv} from "../vsv.js";
@@ -81,6 +82,7 @@ export function staticParts({story = loadStory(), lab, studies = {}}: PartsData 
     staticPart(scalesControls, scalesView, yardsticks),
     staticPart(improvedControls, improvedView, yardsticks),
     staticPart(worlds.sideBySideControls, worldViews.sideBySideView, own),
+    staticPart(worlds.methodsControls, worldViews.methodsView, loadMethods()),
     staticPart(worlds.informationControls, worldViews.informationView, own),
     staticPart(ownWorldControls, worldViews.ownWorldView, own.starts[0]!),
     staticPart(worlds.tippingControls, worldViews.tippingView, {tipping: own.evidence.tipping, bar: own.bar}),

@@ -10,6 +10,7 @@ import {textWidth} from "../../src/charts/drawing/wrapped-text.js";
 import {assumptionEffects} from "../../src/charts/lab/assumption-effects.js";
 import {differenceTitle, headline} from "../../src/charts/lab/difference-title.js";
 import {readLab, startState} from "../../src/interface/lab-state.js";
+import {readState} from "../../src/interface/url-state.js";
 import {finish} from "../../src/math/finish.js";
 import {compareTable} from "../../src/parts/lab/compare-table.js";
 import {drawLab} from "../../src/parts/lab/draw-lab.js";
@@ -21,6 +22,8 @@ import {presetsFor} from "../../src/parts/lab/presets.js";
 import {problemsOf, problemWords} from "../../src/parts/lab/problem.js";
 import {labSentence, roundPeople} from "../../src/parts/lab/sentence.js";
 import {tourBox} from "../../src/parts/lab/tour.js";
+import {furtherViews, mainView, onwardLink} from "../../src/parts/lab/views.js";
+import {methodsControls} from "../../src/parts/worlds/controls.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {Refused} from "../../src/worker/client.js";
@@ -207,6 +210,20 @@ describe.each([nl, en])("the lab as the build draws it in $language", (text) => 
       text.labCharts.convergence.steps(result.convergence.iterations)
     );
     expect(root.querySelector(".lab-chips")!.textContent).toBe(text.aannames.chips.none);
+  });
+  it("leads from the truth to all methods in the world and outcome of the reader", () => {
+    const view = furtherViews.find(({id}) => id === "truth")!;
+    const links = ["", "?wereld=zwaktoets&uitkomst=vsv"].map((search) => {
+      const [link] = onwardLink(view, readLab(search).state, {document, text});
+      return new URL(link!.querySelector("a")!.href, "https://voorbeeld.nl/aannames");
+    });
+    const states = links.map(({search}) => readState(methodsControls.fields, search).state);
+    expect(links.map(({pathname, hash}) => pathname + hash)).toEqual(links.map(() => "/werelden#werelden-methoden"));
+    expect(states).toEqual([
+      {proefwereld: "neutraal", proefuitkomst: "doorstroom", proefgroep: "niet-westers"},
+      {proefwereld: "zwaktoets", proefuitkomst: "vsv", proefgroep: "niet-westers"}
+    ]);
+    expect(onwardLink(mainView, startState, {document, text})).toEqual([]);
   });
   it("ends every experiment in an insight with the numbers of the computation", () => {
     const insight = (name: string) => document.querySelector(`[data-experiment="${name}"] details p`)!.textContent!;

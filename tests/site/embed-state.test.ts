@@ -7,6 +7,8 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Served, serve} from "../../data-loaders/site/serve.js";
 import {load} from "../../data-loaders/vsv.js";
 import {vsvByLevel} from "../../src/charts/story/vsv-by-level.js";
+import {worldsMethods} from "../../src/charts/worlds/worlds-methods.js";
+import {stories} from "../../src/mbo/world/worlds.js";
 import {nl} from "../../src/text/nl.js";
 import {sharedBrowser} from "./browser.js";
 import {dist, pages} from "./dist.js";
@@ -30,10 +32,14 @@ const start = vsvByLevel.caption(load(), {leerweg: "bol", jaar: 2023, verdeling:
 const usual = "allow-scripts allow-same-origin allow-popups allow-downloads";
 
 /** The title and the notes that a reader sees in an embed on a page of another origin. */
-async function embedded(query: string, sandbox: string): Promise<{title: string; notes: string}> {
+async function embedded(
+  query: string,
+  sandbox: string,
+  chart: string = vsvByLevel.id
+): Promise<{title: string; notes: string}> {
   const page = await browser().newPage({viewport: {width: 800, height: 900}});
   try {
-    const src = `${site.url}embed/v1/${vsvByLevel.id}?${query}`;
+    const src = `${site.url}embed/v1/${chart}?${query}`;
     await page.goto(`${newspaper.url}?${new URLSearchParams({src, sandbox, width: "600"})}`);
     const frame = page.frames()[1]!;
     await frame.locator("main[data-state=ready], .embed-note:not([hidden])").first().waitFor();
@@ -48,6 +54,11 @@ async function embedded(query: string, sandbox: string): Promise<{title: string;
 describe("an embed with a state in its address", () => {
   it("shows that state where the frame has an origin", async () => {
     expect(await embedded("leerweg=bbl", usual)).toEqual({title: bbl, notes: ""});
+  });
+  it("shows that state of a chart from another page", async () => {
+    const {title, notes} = await embedded("proefwereld=alles", usual, worldsMethods.id);
+    expect(title).toContain(stories.alles.label.nl);
+    expect(notes).toBe("");
   });
   it("shows the start state without an origin, and says so", async () => {
     expect(await embedded("leerweg=bbl", "allow-scripts")).toEqual({title: start, notes: nl.embedding.startOnly});

@@ -1,6 +1,7 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Served, serve} from "../../data-loaders/site/serve.js";
+import {stories} from "../../src/mbo/world/worlds.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {sharedBrowser} from "./browser.js";
@@ -67,6 +68,22 @@ describe("the page of worlds", () => {
         document.querySelector("[data-part=werelden-naast] .chart-title")!.textContent!.includes("+4.9")
       );
       expect(page.url()).toContain("maat=hoog");
+    });
+  });
+  it("tries the methods in another world, and keeps it in the address; the other parts stay as they were", async () => {
+    await opened("werelden?proefgroep=westers", "werelden-methoden", async (page) => {
+      const own = page.locator("[data-part=werelden-methoden]");
+      expect(await own.locator(".chart-subtitle").innerText()).toContain(
+        nl.werelden.methods.subtitle("doorstroom", "westers", 2020, 1).slice(0, 40)
+      );
+      const name = stories.zwaktoets.label.nl;
+      await page.locator("#proefwereld").selectOption("zwaktoets");
+      await page.waitForFunction(
+        (words) => document.querySelector("[data-part=werelden-methoden] .chart-title")!.textContent!.includes(words),
+        name
+      );
+      expect(new URL(page.url()).search).toBe("?proefgroep=westers&proefwereld=zwaktoets");
+      expect(await page.locator("[data-part=wereld-zelf] select").inputValue()).toBe("neutraal");
     });
   });
   it("makes a world, stops and recalibrates it: the reported figure comes back, the truth has moved", async () => {

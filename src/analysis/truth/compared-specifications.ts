@@ -36,6 +36,19 @@ export type ComparedName = keyof typeof changes;
 
 export const comparedNames = Object.keys(changes) as ComparedName[];
 
+/** What an analyst has to know beside the register: nothing, how well the test measures, or what is true of students. */
+export type Knowledge = "register" | "test" | "truth";
+
+/** What a specification needs: only with "register" can an analyst of the real register use it as it is. */
+export function knowledgeOf({
+  capacity,
+  cito,
+  parents
+}: Pick<Specification, "capacity" | "cito" | "parents">): Knowledge {
+  if (capacity.kind === "true" || cito.kind === "complete" || parents.kind === "complete") return "truth";
+  return capacity.kind === "calibrated" || capacity.kind === "latent" ? "test" : "register";
+}
+
 /** The specification of that name, as an analyst of this world's register would choose it. */
 export function comparedSpecification(
   name: ComparedName,

@@ -8,7 +8,7 @@ import {type LabStart, type LabStudies, startData} from "./lab-data.js";
 import {chipList, convergenceBox, presetList, resultBoxes} from "./markup.js";
 import {labSentence} from "./sentence.js";
 import {tourBox} from "./tour.js";
-import {labFigure, labViews} from "./views.js";
+import {labFigure, labViews, onwardLink} from "./views.js";
 
 /** The box of the panel: a side column on wide screens, a sheet from below on narrow ones. */
 export function panelBox(panel: HTMLElement, changed: number, {document, text}: Context): HTMLElement {
@@ -55,7 +55,7 @@ export function drawLab(
     const figure = labFigure(view, data, startState, {document, text, take});
     const box = find(`[data-view="${view.id}"]`);
     if (!figure) continue;
-    box.append(figure);
+    box.append(figure, ...onwardLink(view, startState, context));
     box.removeAttribute("hidden");
   }
   find(".lab-convergence > div").append(convergenceBox(data, context));

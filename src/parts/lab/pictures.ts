@@ -10,7 +10,7 @@ import {liveWords} from "../words.js";
 import type {LabData, LabStart} from "./lab-data.js";
 import {compareBox, convergenceBox} from "./markup.js";
 import {labSentence} from "./sentence.js";
-import {furtherViews, type LabView, labFigure, mainView} from "./views.js";
+import {furtherViews, type LabView, labFigure, mainView, onwardLink} from "./views.js";
 
 /** What is drawn: a state and all that is known of it. */
 export interface Shown {
@@ -121,6 +121,8 @@ export class LabPictures {
     if (!figure) place.replaceChildren(next);
     else if (start) moving(figure, () => update(figure, next));
     else update(figure, next);
+    place.querySelector(":scope > .part-link")?.remove();
+    place.append(...onwardLink(view, state, this.#context));
     if (view.id === "curve" && !place.dataset.followed) {
       place.dataset.followed = "true";
       followPoints(place);

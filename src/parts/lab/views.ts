@@ -11,11 +11,14 @@ import {truthErrors} from "../../charts/lab/truth-errors.js";
 import {variationShares} from "../../charts/lab/variation-shares.js";
 import {differingFacets, publishedFor} from "../../interface/facets.js";
 import {type LabState, writeLab} from "../../interface/lab-state.js";
+import {elements} from "../../markup/element.js";
 import {seeds} from "../../mbo/seeds.js";
-import {defaultWorld} from "../../mbo/world/worlds.js";
+import {defaultWorld, type WorldName} from "../../mbo/world/worlds.js";
 import type {Text} from "../../text/nl.js";
 import type {ReportName} from "../../worker/protocol.js";
+import type {Context} from "../part.js";
 import type {Shown} from "../taking/take-along.js";
+import {methodsAddress} from "../worlds/methods-address.js";
 import type {LabData} from "./lab-data.js";
 
 interface Options extends Omit<FrameOptions<unknown>, "ghost"> {
@@ -40,6 +43,8 @@ export interface LabView {
   picture(data: LabData, state: LabState): Picture | undefined;
   /** Why there is nothing to show, where the reader may miss it. */
   absent?(data: LabData, state: LabState, text: Text): string | undefined;
+  /** Where more is to be seen of this state, with its words. */
+  onward?(state: LabState, text: Text): {readonly href: string; readonly words: string};
 }
 
 const contrast: LadderContrast = "niet-westers";
@@ -59,6 +64,14 @@ export function labFigure(
     ?.with((chart, own, shown) =>
       frame(chart, own, shown, {...options, ...(take ? {more: take({chart, data: own, state: shown})} : {})})
     );
+}
+
+/** The way to where more is to be seen of this state; stands below the figure. */
+export function onwardLink({onward}: LabView, state: LabState, {document, text}: Context): HTMLElement[] {
+  if (!onward) return [];
+  const h = elements(document);
+  const {href, words} = onward(state, text);
+  return [h("p", {class: "part-link"}, h("a", {href}, words))];
 }
 
 /** How many choices about the method differ from the published ones. */
@@ -139,7 +152,11 @@ export const furtherViews: readonly LabView[] = [
       const held = effectsAgainstTruth(entry, effects, {world, outcome, year, model});
       return held.contrasts.length > 0 ? picture(truthErrors, held, {contrast}) : undefined;
     },
-    absent: ({truth}, _state, {aannames: {absent}}) => truth && absent.truth
+    absent: ({truth}, _state, {aannames: {absent}}) => truth && absent.truth,
+    onward: ({world, specification: {outcome}}, text) => ({
+      href: methodsAddress(world as WorldName, outcome),
+      words: text.werelden.methods.onward
+    })
   }
 ];
 

@@ -1,12 +1,13 @@
 import type {StoryContrast} from "../../analysis/story/story.js";
 import type {InformationState} from "../../charts/worlds/worlds-information.js";
+import type {MethodsState} from "../../charts/worlds/worlds-methods.js";
 import type {SideBySideState} from "../../charts/worlds/worlds-side-by-side.js";
 import type {SweepState} from "../../charts/worlds/worlds-sweep.js";
 import type {TippingState} from "../../charts/worlds/worlds-tipping.js";
 import {radioGroup, select} from "../../interface/choice.js";
 import {range} from "../../interface/range.js";
 import {choiceField, numberField} from "../../interface/url-state.js";
-import {stories, worldNames} from "../../mbo/world/worlds.js";
+import {defaultWorld, stories, worldNames} from "../../mbo/world/worlds.js";
 import type {Context, PartControls} from "../part.js";
 
 interface Question<T extends string> {
@@ -42,6 +43,38 @@ export const sideBySideControls: PartControls<SideBySideState> = {
       start: "doorstroom"
     }),
     maat: radios(context, "maat", context.text.werelden.controls.measure, {value: maat, start: "niet-westers"})
+  })
+};
+
+/** Where a reader of the methods starts. */
+const triedFirst: MethodsState["proefwereld"] = defaultWorld;
+
+/** World, outcome and group in which the methods are tried; other parts of the page keep theirs. */
+export const methodsControls: PartControls<MethodsState> = {
+  id: "werelden-methoden",
+  page: "werelden",
+  fields: {
+    proefwereld: choiceField<MethodsState["proefwereld"]>(triedFirst, worldNames),
+    proefuitkomst: choiceField<MethodsState["proefuitkomst"]>("doorstroom", ["doorstroom", "vsv"]),
+    proefgroep: choiceField<StoryContrast>("niet-westers", ["niet-westers", "westers", "hoog"])
+  },
+  controls: ({proefwereld, proefuitkomst, proefgroep}, context) => ({
+    proefwereld: select({
+      ...context,
+      ...context.text.werelden.methods.world,
+      id: "proefwereld",
+      value: proefwereld,
+      start: triedFirst,
+      options: worldOptions(context)
+    }),
+    proefuitkomst: radios(context, "proefuitkomst", context.text.werelden.methods.outcome, {
+      value: proefuitkomst,
+      start: "doorstroom"
+    }),
+    proefgroep: radios(context, "proefgroep", context.text.werelden.methods.contrast, {
+      value: proefgroep,
+      start: "niet-westers"
+    })
   })
 };
 

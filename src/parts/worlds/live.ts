@@ -1,26 +1,32 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {MovedWorld} from "../../analysis/worlds/moved.js";
 import type {WorldsPage} from "../../analysis/worlds/page.js";
+import type {MethodsData} from "../../charts/worlds/worlds-methods.js";
 import {seeds} from "../../mbo/seeds.js";
 import {worldToQuery} from "../../mbo/world/world-query.js";
 import {Client} from "../../worker/client.js";
 import type {LivePart} from "../live.js";
 import type {PartControls, PartView} from "../part.js";
-import {informationControls, sideBySideControls, sweepControls, tippingControls} from "./controls.js";
+import {informationControls, methodsControls, sideBySideControls, sweepControls, tippingControls} from "./controls.js";
 import {ownWorldControls} from "./own-controls.js";
 import {type OwnWorldState, ownWorld} from "./own-world.js";
 import {worldProgress} from "./progress.js";
 
-let page: Promise<WorldsPage> | undefined;
-
-/** The page's data: fetched once for all parts, and again after a failure. */
-function read(): Promise<WorldsPage> {
-  page ??= FileAttachment("../../data/werelden.json").json<WorldsPage>();
-  page.catch(() => {
-    page = undefined;
-  });
-  return page;
+/** A file that is fetched once for all that ask for it, and again after a failure. */
+function once<T>(fetched: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= fetched();
+    known.catch(() => {
+      known = undefined;
+    });
+    return known;
+  };
 }
+
+/** The page's data, and those of the methods alone. */
+const read = once(() => FileAttachment("../../data/werelden.json").json<WorldsPage>());
+const readMethods = once(() => FileAttachment("../../data/methods.json").json<MethodsData>());
 
 const views = () => import("./views.js");
 
@@ -82,6 +88,7 @@ const own: LivePart<MovedWorld, OwnWorldState> = {
 /** The parts of /werelden. */
 export const worldsLive = [
   drawn(sideBySideControls, read, async () => (await views()).sideBySideView),
+  drawn(methodsControls, readMethods, async () => (await views()).methodsView),
   drawn(informationControls, read, async () => (await views()).informationView),
   own,
   drawn(

@@ -1,5 +1,6 @@
 import type {MovedWorld} from "../../analysis/worlds/moved.js";
 import type {WorldsPage} from "../../analysis/worlds/page.js";
+import {studyFound} from "../../charts/worlds/methods-found.js";
 import {worldMoved} from "../../charts/worlds/world-moved.js";
 import {
   askedIn,
@@ -7,6 +8,7 @@ import {
   type InformationState,
   worldsInformation
 } from "../../charts/worlds/worlds-information.js";
+import {type MethodsData, type MethodsState, methodsIn, worldsMethods} from "../../charts/worlds/worlds-methods.js";
 import {comparedIn, type SideBySideState, worldsSideBySide} from "../../charts/worlds/worlds-side-by-side.js";
 import {type SweepState, worldsSweep} from "../../charts/worlds/worlds-sweep.js";
 import {largest, type TippingState, worldsTipping} from "../../charts/worlds/worlds-tipping.js";
@@ -28,6 +30,11 @@ export const sideBySideView: PartView<Pick<WorldsPage, "gaps">, SideBySideState>
     const named = (own: typeof low) => ({world: stories[own.world].label[text.language], truth: own.truth});
     return words.sentence(published, named(low), named(high));
   }
+};
+
+export const methodsView: PartView<MethodsData, MethodsState> = {
+  chart: worldsMethods,
+  sentence: (data, state, text) => text.werelden.methods.sentence(studyFound(methodsIn(data, state), state.proefgroep))
 };
 
 export const informationView: PartView<InformationData, InformationState> = {

@@ -1,5 +1,6 @@
 import {formats} from "../format.js";
 import type {werelden as dutch} from "../nl/werelden.js";
+import {worldsMethods} from "./worlds-methods.js";
 
 const {number, points} = formats("en");
 const signed = (value: number) => points(value, {signed: true});
@@ -67,6 +68,8 @@ export const werelden: typeof dutch = {
       none: "not applicable"
     }
   },
+
+  methods: worldsMethods,
 
   targets: {
     caption: "Do all worlds meet the published figures?",

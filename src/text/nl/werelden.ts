@@ -1,4 +1,5 @@
 import {formats} from "../format.js";
+import {worldsMethods} from "./worlds-methods.js";
 
 const {number, points} = formats("nl");
 const signed = (value: number) => points(value, {signed: true});
@@ -91,6 +92,8 @@ export const werelden = {
       none: "niet van toepassing"
     }
   },
+
+  methods: worldsMethods,
 
   targets: {
     caption: "Halen alle werelden de gepubliceerde cijfers?",

@@ -1,10 +1,14 @@
 import {describe, expect, it} from "vitest";
 import {load as loadCalibrations} from "../../../data-loaders/calibration.js";
+import {load as loadMethods} from "../../../data-loaders/methods.js";
 import {load} from "../../../data-loaders/werelden.js";
 import {CHECK_TOLERANCE, EFFECT_TOLERANCE} from "../../../src/analysis/calibration/targets.js";
+import type {ComparedMethod, ComparedMethods, MethodError} from "../../../src/analysis/worlds/methods.js";
 import type {Chart} from "../../../src/charts/drawing/contract.js";
+import {methodsFound} from "../../../src/charts/worlds/methods-found.js";
 import {worldMoved} from "../../../src/charts/worlds/world-moved.js";
 import {type InformationState, worldsInformation} from "../../../src/charts/worlds/worlds-information.js";
+import {type MethodsState, methodsIn, worldsMethods} from "../../../src/charts/worlds/worlds-methods.js";
 import {type SideBySideState, worldsSideBySide} from "../../../src/charts/worlds/worlds-side-by-side.js";
 import {type SweepState, worldsSweep} from "../../../src/charts/worlds/worlds-sweep.js";
 import {type TippingState, worldsTipping} from "../../../src/charts/worlds/worlds-tipping.js";
@@ -16,6 +20,13 @@ import {emptyPage} from "../../support/page.js";
 import {expectSound} from "../../support/picture.js";
 
 const page = load();
+const tried = loadMethods();
+const contrasts = ["niet-westers", "westers", "hoog"] as const;
+const methodStates = worldNames.flatMap((proefwereld) =>
+  (["doorstroom", "vsv"] as const).flatMap((proefuitkomst) =>
+    contrasts.map((proefgroep): MethodsState => ({proefwereld, proefuitkomst, proefgroep}))
+  )
+);
 
 function drawAll<Data, State>(chart: Chart<Data, State>, data: Data, states: readonly State[], text: Text) {
   for (const width of [300, 720]) {
@@ -104,6 +115,52 @@ describe.each([nl, en])("the charts of the worlds in $language", (text) => {
     expect(dots("slaagt")).toBe(page.sweep.filter(({check}) => Math.max(...check.map(Math.abs)) <= page.bar).length);
     expect(worldsSweep.table(page, states[0]!, text).rows.length).toBe(page.sweep.length);
   });
+  it("methods: a mark, a name and its hits for every one that was used, and the reason for the others", () => {
+    drawAll(worldsMethods, tried, methodStates, text);
+    const words = text.werelden.methods;
+    for (const state of methodStates) {
+      const {methods} = methodsIn(tried, state);
+      const used = methods.filter(({draws}) => draws > 0);
+      const picture = worldsMethods.draw(tried, state, {document: emptyPage(), text, width: 720});
+      expect(picture.querySelectorAll("polygon, circle").length).toBe(used.length);
+      const hits = [...picture.querySelectorAll("text")].filter(({textContent}) => / (van|of) \d/.test(textContent!));
+      expect(hits.length).toBe(used.length);
+      expect(picture.textContent!.split(words.absent).length - 1).toBe(methods.length - used.length);
+      const {alternative, note} = worldsMethods.caption(tried, state, text);
+      for (const {name} of methods) expect(alternative).toContain(words.names[name]);
+      for (const own of [words.coverage, words.invented]) expect(note).toContain(own);
+    }
+  });
+  it("methods: in its table the error is estimate less truth and the sum of its parts (identity)", () => {
+    for (const state of methodStates) {
+      const {rows} = worldsMethods.table(tried, state, text);
+      for (const [, , , draws, truth, oracle, estimate, bias, , data, form, rootMeanSquare] of rows) {
+        if (draws === 0) continue;
+        expect(Number(bias)).toBeCloseTo(Number(estimate) - Number(truth), 9);
+        expect(Number(data) + Number(form)).toBeCloseTo(Number(bias), 9);
+        expect(Number(data)).toBeCloseTo(Number(estimate) - Number(oracle), 9);
+        expect(Number(rootMeanSquare)).toBeGreaterThanOrEqual(Math.abs(Number(bias)) - 0.002);
+      }
+    }
+  });
+  it("methods: fewer draws, fits that did not converge and what cannot be used are said", () => {
+    const [own] = tried.compared;
+    const state: MethodsState = {proefwereld: own!.world, proefuitkomst: own!.outcome, proefgroep: "hoog"};
+    const [first, second, third] = own!.methods;
+    const methods: ComparedMethod[] = [
+      {...first!, draws: 11, unconverged: 2},
+      {...second!, draws: 3, errors: first!.errors},
+      {...third!, draws: 0, failed: 11, errors: []}
+    ];
+    const data = {year: tried.year, compared: [{...own!, methods}]};
+    const words = text.werelden.methods;
+    const {note} = worldsMethods.caption(data, state, text);
+    expect(note).toContain(words.fewer([words.names[second!.name]], 11));
+    expect(note).toContain(words.unconverged(2));
+    const picture = worldsMethods.draw(data, state, {document: emptyPage(), text, width: 300});
+    expectSound(picture, new RegExp(words.failed));
+    expect(() => methodsIn(data, {...state, proefuitkomst: "vsv"})).toThrow("invalid methods; nothing compared in:");
+  });
   it("an own world: says whether it is as solved, moved, recalibrated, or could not be", () => {
     const [start] = page.starts;
     const moved = {...start!, changed: true, reported: start!.reported.map((own) => own + 2)};
@@ -120,5 +177,72 @@ describe.each([nl, en])("the charts of the worlds in $language", (text) => {
     expect(columns[1]).toBe(columns[0]! + 1);
     const ghosted = worldMoved.draw(solved, {}, {document: emptyPage(), text, width: 720}, start);
     expect(ghosted.querySelectorAll("[stroke-dasharray]").length).toBe(3);
+  });
+});
+
+describe("what the methods show in a world", () => {
+  const error = (bias: number, margin: number | null): MethodError => ({
+    truth: 10,
+    oracle: 10,
+    estimate: 10 + bias,
+    error: margin,
+    margin,
+    rootMeanSquare: Math.abs(bias),
+    intervals: 11,
+    covered: 5
+  });
+  const method = (name: ComparedMethod["name"], own: MethodError, knows: ComparedMethod["knows"] = "register") =>
+    ({name, knows, draws: 11, failed: 0, unconverged: 0, errors: [own, own, own]}) satisfies ComparedMethod;
+  const found = (study: MethodError, ...others: MethodError[]) => {
+    const compared: ComparedMethods = {
+      world: "neutraal",
+      outcome: "doorstroom",
+      methods: [
+        method("published", study),
+        ...others.map((own) => method("listwise", own)),
+        method("complete", error(0, 0.1), "truth"),
+        method("latent", error(0, 0.1), "test")
+      ]
+    };
+    return methodsFound(compared, "westers");
+  };
+  it("is judged on methods that the register allows, by whether the interval over draws leaves zero out", () => {
+    expect(found(error(5, 0.4), error(4.75, 0.4), error(5.5, 0.4))).toEqual({
+      kind: "none",
+      of: 3,
+      low: 4.75,
+      high: 5.5
+    });
+    expect(found(error(-0.5, 0.3), error(0.2, 0.3), error(0.5, 0.3))).toEqual({
+      kind: "some",
+      error: -0.5,
+      right: 1,
+      of: 2
+    });
+    expect(found(error(0.1, 0.3), error(1.5, 0.3), error(-1.75, 0.3))).toEqual({
+      kind: "worse",
+      off: 2,
+      of: 2,
+      largest: 1.75
+    });
+    expect(found(error(0.1, 0.3), error(0.2, 0.3))).toEqual({kind: "fine", of: 2});
+  });
+  it("counts no method with fewer than half of the draws", () => {
+    const few = {...method("listwise", error(1, 9)), draws: 5};
+    const compared: ComparedMethods = {
+      world: "neutraal",
+      outcome: "doorstroom",
+      methods: [method("published", error(5, 0.4)), few, method("imputed", error(4, 0.4))]
+    };
+    expect(methodsFound(compared, "westers")).toEqual({kind: "none", of: 2, low: 4, high: 5});
+    const six = {...compared, methods: compared.methods.map((own) => (own === few ? {...few, draws: 6} : own))};
+    expect(methodsFound(six, "westers")).toMatchObject({kind: "some", right: 1, of: 2});
+  });
+  it("is nothing about others where there are none, or only one draw; without the study's own there is no question", () => {
+    const alone = {kind: "alone", error: 5};
+    expect(found(error(5, 0.4))).toEqual(alone);
+    expect(found(error(5, 0.4), error(1, null))).toEqual(alone);
+    expect(found(error(5, null), error(1, 0.1))).toEqual(alone);
+    expect(() => methodsFound({world: "neutraal", outcome: "vsv", methods: []}, "hoog")).toThrow("invalid methods");
   });
 });

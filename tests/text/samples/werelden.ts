@@ -1,6 +1,7 @@
 const range = {low: -1.1, high: 12.6};
 const outcomes = ["doorstroom", "vsv"] as const;
 const measures = ["niet-westers", "westers", "hoog", "spreiding"] as const;
+const contrasts = ["niet-westers", "westers", "hoog"] as const;
 const each = outcomes.flatMap((outcome) => measures.map((measure) => [outcome, measure]));
 
 /** Input for the functions of the text of /werelden. */
@@ -19,6 +20,37 @@ export const wereldenSamples: Record<string, readonly (readonly unknown[])[]> = 
   "werelden.compared.sentence": [[12.5, {world: "Een zwakke toets", truth: 6.9}, {world: "Neutraal", truth: 12.6}]],
   "werelden.compared.spreadSentence": [[4.4, 5.3]],
   "werelden.compared.caption": each,
+  "werelden.methods.title": [
+    {kind: "alone", error: 5.2},
+    {kind: "fine", of: 8},
+    {kind: "none", of: 8, low: 4.9, high: 5.3},
+    {kind: "some", error: -0.02, right: 1, of: 7},
+    {kind: "some", error: -0.4, right: 3, of: 7},
+    {kind: "worse", off: 1, of: 7, largest: 1.8},
+    {kind: "worse", off: 4, of: 7, largest: 1.8}
+  ].map((found) => ["Een zwakke toets", found]),
+  "werelden.methods.subtitle": outcomes.flatMap((outcome) =>
+    contrasts.flatMap((contrast) => [1, 11].map((draws) => [outcome, contrast, 2020, draws]))
+  ),
+  "werelden.methods.fewer": [
+    [["Zonder citoscore"], 11],
+    [["Zonder citoscore", "Zonder locaties"], 11]
+  ],
+  "werelden.methods.unconverged": [[1], [2]],
+  "werelden.methods.value": [
+    [-0.4, 1],
+    [0.01, 2]
+  ],
+  "werelden.methods.hits": [[8, 11]],
+  "werelden.methods.alternative": [["rij."]],
+  "werelden.methods.row": [["Zonder citoscore", 0.4, 8, 11]],
+  "werelden.methods.absentRow": [["Zonder citoscore", "kan niet in deze wereld"]],
+  "werelden.methods.sentence": [
+    [{truth: 12.9, oracle: 12.9, error: -0.4, data: -0.37, form: -0.02, covered: 8, intervals: 11}]
+  ],
+  "werelden.methods.table.caption": outcomes.flatMap((outcome) =>
+    contrasts.map((contrast) => ["Neutraal", outcome, contrast])
+  ),
   "werelden.information.title": [["Tweede toets", 18, 28]],
   "werelden.information.subtitle": [["Neutraal", 1000]],
   "werelden.information.note": [[0.85]],

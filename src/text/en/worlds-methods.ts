@@ -1,0 +1,114 @@
+import {digitsOf} from "../digits-of.js";
+import {formats} from "../format.js";
+import type {worldsMethods as dutch} from "../nl/worlds-methods.js";
+
+const {number, points, list} = formats("en");
+
+const outcomes = {doorstroom: "going on to a higher level", vsv: "early school leaving (vsv)"};
+const contrasts = {
+  "niet-westers": "non-western and none",
+  westers: "western and none",
+  hoog: "parents higher and lower educated"
+};
+const size = (value: number) => points(Math.abs(value), {digits: digitsOf(value)});
+const signed = (value: number) => points(value, {signed: true, digits: digitsOf(value)});
+const bare = (value: number) => signed(value).split("\u00a0")[0];
+const draws = (count: number) => (count === 1 ? "one draw" : `${number(count)} draws`);
+const hits = (covered: number, of: number) => `${number(covered)} of the ${number(of)}`;
+
+/** Whether another method helps, on the page of worlds. */
+export const worldsMethods: typeof dutch = {
+  world: {label: "In which world?"},
+  outcome: {label: "Which outcome?", options: outcomes},
+  contrast: {label: "What do you compare?", options: contrasts},
+  names: {
+    published: "As the study did",
+    withoutCito: "Without the cito score",
+    listwise: "Only who is fully known",
+    imputed: "Filling in unknown values",
+    weighted: "Weighting known students",
+    single: "Without locations",
+    interactions: "Difference by level and track",
+    composition: "With who else is at the location",
+    calibrated: "Measurement error taken out",
+    latent: "Filling in latent capacity",
+    complete: "All scores and parents known",
+    trueCapacity: "True capacity known"
+  },
+  explained: {
+    published: "the cito score counts; what is unknown is a group of its own",
+    withoutCito: "the study’s own check",
+    listwise: "whoever lacks a score or parents does not count",
+    imputed: "multiple imputation: fill in what fits, several times",
+    weighted: "inverse probability weighting: whoever resembles an unknown student counts more",
+    single: "logistic regression without levels",
+    interactions: "background may differ by level and track",
+    composition: "the make-up of the location counts",
+    calibrated: "regression calibration: the analyst knows how well the test measures",
+    latent: "imputation of everyone’s capacity and of unknown parents: the analyst knows how well the test measures",
+    complete: "nothing is unknown; the score still has measurement error",
+    trueCapacity: "capacity instead of score; parents as in the study"
+  },
+  groups: {
+    register: "Possible with the real register",
+    test: "Also knows how well the test measures",
+    truth: "Possible only in a simulation"
+  },
+  title: (world, found) => {
+    const place = `In the world “${world}”`;
+    if (found.kind === "alone")
+      return `${place} the study’s method is off by ${signed(found.error)}; too little is known of others there`;
+    if (found.kind === "fine")
+      return `${place} none of the ${number(found.of)} usable methods shows a systematic error`;
+    if (found.kind === "none")
+      return `${place} none of the ${number(found.of)} usable methods finds what is true: they are off by ${bare(found.low)} to ${signed(found.high)}`;
+    if (found.kind === "some")
+      return `${place} the study is off by ${size(found.error)}; ${hits(found.right, found.of)} other methods ${found.right === 1 ? "shows" : "show"} no systematic error`;
+    return `${place} the study shows no systematic error; ${hits(found.off, found.of)} other methods ${found.off === 1 ? "is" : "are"} off by up to ${size(found.largest)}`;
+  },
+  subtitle: (outcome, contrast, year, count) =>
+    `Difference in ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, ${year}. By method: reported less true, mean over ${draws(count)}.`,
+  band: "The band: there the mean error lies, with 95% confidence. If the line ‘true’ runs through it, no systematic error can be seen.",
+  coverage:
+    "Hits: how often the method’s own 95% interval holds what is true. In every draw all is played anew: locations, students and outcomes.",
+  invented: "The error is that of this invented world. The published figures do not say which world is ours.",
+  fewer: (methods, most) => `Fewer than ${draws(most)}: ${list(methods.map((own) => `‘${own}’`))}.`,
+  unconverged: (count) =>
+    count === 1
+      ? "One fit did not quite come to an end; it is counted."
+      : `${number(count)} fits did not quite come to an end; they are counted.`,
+  absent: "not worked out in this world",
+  failed: "not possible in this world",
+  key: {truth: "true", oracle: "same model, perfect data", mean: "reported on average", band: "95% confidence"},
+  axis: "reported less true (percentage points)",
+  zero: "true",
+  error: "error",
+  hit: "hits",
+  value: (error, digits) => points(error, {signed: true, digits}).split("\u00a0")[0],
+  hits: (covered, of) => `${number(covered)} of ${number(of)}`,
+  alternative: (rows) => `Dot chart with the mean error of each method. ${rows}`,
+  row: (method, error, covered, of) => `${method}: ${signed(error)}, hits ${hits(covered, of)}.`,
+  absentRow: (method, why) => `${method}: ${why}.`,
+  sentence: ({truth, oracle, error, data, form, covered, intervals}) =>
+    `With perfect data the study’s model reports [${signed(oracle)}] on average; true is [${signed(truth)}]. Of its error of [${signed(error)}], [${bare(data)}] comes from the data and [${bare(form)}] from the form of the model. Its 95% interval holds the truth in [${hits(covered, intervals)}] draws.`,
+  table: {
+    caption: (world, outcome, contrast) =>
+      `Methods in the world “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, percentage points`,
+    method: "Method",
+    explained: "What is done",
+    knows: "Who can do this?",
+    draws: "Draws",
+    truth: "True",
+    oracle: "Same model, perfect data",
+    estimate: "Reported",
+    error: "Reported less true",
+    standardError: "Its standard error",
+    data: "Of which: data",
+    form: "Of which: form of the model",
+    rootMeanSquare: "Root mean squared error",
+    intervals: "95% intervals, everything redrawn",
+    covered: "Of which hits",
+    none: "not known"
+  },
+  onward: "See how other methods do in this world, over more draws"
+};

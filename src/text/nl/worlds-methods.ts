@@ -1,0 +1,137 @@
+import {digitsOf} from "../digits-of.js";
+import {formats} from "../format.js";
+
+const {number, points, list} = formats("nl");
+
+type Outcome = "doorstroom" | "vsv";
+type Contrast = "westers" | "niet-westers" | "hoog";
+type Knowledge = "register" | "test" | "truth";
+/** What the methods do in a world: mean errors in percentage points. */
+export type MethodsFound =
+  | {readonly kind: "alone"; readonly error: number}
+  | {readonly kind: "fine"; readonly of: number}
+  | {readonly kind: "none"; readonly of: number; readonly low: number; readonly high: number}
+  | {readonly kind: "some"; readonly error: number; readonly right: number; readonly of: number}
+  | {readonly kind: "worse"; readonly off: number; readonly of: number; readonly largest: number};
+/** The study's own method: its mean error, and what of it is due to data and to the form of the model. */
+export interface StudyError {
+  readonly truth: number;
+  readonly oracle: number;
+  readonly error: number;
+  readonly data: number;
+  readonly form: number;
+  readonly covered: number;
+  readonly intervals: number;
+}
+
+const outcomes = {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten (vsv)"};
+const contrasts = {
+  "niet-westers": "niet-westers en geen",
+  westers: "westers en geen",
+  hoog: "ouders hoger en lager opgeleid"
+};
+const size = (value: number) => points(Math.abs(value), {digits: digitsOf(value)});
+const signed = (value: number) => points(value, {signed: true, digits: digitsOf(value)});
+/** With its sign and without its unit. */
+const bare = (value: number) => signed(value).split("\u00a0")[0];
+const draws = (count: number) => (count === 1 ? "één trekking" : `${number(count)} trekkingen`);
+const hits = (covered: number, of: number) => `${number(covered)} van de ${number(of)}`;
+
+/** Whether another method helps, on the page of worlds. Square brackets hold what follows the controls. */
+export const worldsMethods = {
+  world: {label: "In welke wereld?"},
+  outcome: {label: "Welke uitkomst?", options: outcomes},
+  contrast: {label: "Wat vergelijkt u?", options: contrasts},
+  names: {
+    published: "Zoals het onderzoek",
+    withoutCito: "Zonder citoscore",
+    listwise: "Alleen wie volledig bekend is",
+    imputed: "Onbekende waarden invullen",
+    weighted: "Bekende studenten wegen",
+    single: "Zonder locaties",
+    interactions: "Verschil per niveau en leerweg",
+    composition: "Met wie er op de locatie zit",
+    calibrated: "Meetfout uit de score",
+    latent: "Verborgen capaciteit invullen",
+    complete: "Alle scores en ouders bekend",
+    trueCapacity: "Ware capaciteit bekend"
+  },
+  explained: {
+    published: "citoscore telt mee; wat onbekend is, is een eigen groep",
+    withoutCito: "de controle van het onderzoek zelf",
+    listwise: "wie een score of ouders mist, telt niet mee",
+    imputed: "meervoudige imputatie: vul meermaals in wat past",
+    weighted: "inverse kansweging: laat wie op een onbekende lijkt zwaarder tellen",
+    single: "logistische regressie zonder niveaus",
+    interactions: "achtergrond mag per niveau en leerweg anders uitpakken",
+    composition: "samenstelling van de locatie telt mee",
+    calibrated: "regressiecalibratie: de analist weet hoe goed de toets meet",
+    latent: "imputatie van ieders capaciteit en van onbekende ouders: de analist weet hoe goed de toets meet",
+    complete: "niets onbekend; de score heeft wel meetfout",
+    trueCapacity: "capaciteit in plaats van score; ouders zoals het onderzoek"
+  },
+  groups: {
+    register: "Kan met het echte register",
+    test: "Weet ook hoe goed de toets meet",
+    truth: "Kan alleen in een nabootsing"
+  } satisfies Record<Knowledge, string>,
+  title: (world: string, found: MethodsFound): string => {
+    const place = `In de wereld “${world}”`;
+    if (found.kind === "alone")
+      return `${place} zit de methode van het onderzoek er ${signed(found.error)} naast; over andere is daar te weinig bekend`;
+    if (found.kind === "fine")
+      return `${place} is bij geen van de ${number(found.of)} bruikbare methoden een systematische fout te zien`;
+    if (found.kind === "none")
+      return `${place} vindt geen van de ${number(found.of)} bruikbare methoden wat waar is: hun fout is ${bare(found.low)} tot ${signed(found.high)}`;
+    if (found.kind === "some")
+      return `${place} zit het onderzoek er ${size(found.error)} naast; bij ${hits(found.right, found.of)} andere methoden is geen systematische fout te zien`;
+    return `${place} is bij het onderzoek geen systematische fout te zien; ${hits(found.off, found.of)} andere methoden ${found.off === 1 ? "zit" : "zitten"} er tot ${size(found.largest)} naast`;
+  },
+  subtitle: (outcome: Outcome, contrast: Contrast, year: number, count: number) =>
+    `Verschil in ${outcomes[outcome]}, ${contrasts[contrast].replace(" en ", " min ")}, ${year}. Per methode: gemeld min waar, gemiddeld over ${draws(count)}.`,
+  band: "De band: daar ligt de gemiddelde fout, met 95% zekerheid. Loopt de lijn ‘waar’ erdoor, dan is er geen systematische fout te zien.",
+  coverage:
+    "Raak: zo vaak bevat het 95%-interval van de methode zelf wat waar is. Bij elke trekking is alles opnieuw nagespeeld: locaties, studenten en uitkomsten.",
+  invented: "De fout geldt in deze verzonnen wereld. Welke wereld de onze is, zeggen de gepubliceerde cijfers niet.",
+  fewer: (methods: readonly string[], most: number) =>
+    `Minder dan ${draws(most)} ${methods.length === 1 ? "heeft" : "hebben"}: ${list(methods.map((own) => `‘${own}’`))}.`,
+  unconverged: (count: number) =>
+    count === 1
+      ? "Eén schatting kwam niet helemaal tot een eind; zij telt mee."
+      : `${number(count)} schattingen kwamen niet helemaal tot een eind; zij tellen mee.`,
+  absent: "niet doorgerekend in deze wereld",
+  failed: "kan niet in deze wereld",
+  key: {truth: "waar", oracle: "zelfde model, volmaakte gegevens", mean: "gemiddeld gemeld", band: "95% zekerheid"},
+  axis: "gemeld min waar (procentpunt)",
+  zero: "waar",
+  error: "fout",
+  hit: "raak",
+  value: (error: number, digits: number) => points(error, {signed: true, digits}).split("\u00a0")[0],
+  hits: (covered: number, of: number) => `${number(covered)} van ${number(of)}`,
+  alternative: (rows: string) => `Stippengrafiek met per methode de gemiddelde fout. ${rows}`,
+  row: (method: string, error: number, covered: number, of: number) =>
+    `${method}: ${signed(error)}, raak ${hits(covered, of)}.`,
+  absentRow: (method: string, why: string) => `${method}: ${why}.`,
+  sentence: ({truth, oracle, error, data, form, covered, intervals}: StudyError) =>
+    `Met volmaakte gegevens meldt het model van het onderzoek gemiddeld [${signed(oracle)}]; waar is [${signed(truth)}]. Van zijn fout van [${signed(error)}] komt [${bare(data)}] door de gegevens en [${bare(form)}] door de vorm van het model. Zijn 95%-interval bevat de waarheid in [${hits(covered, intervals)}] trekkingen.`,
+  table: {
+    caption: (world: string, outcome: Outcome, contrast: Contrast) =>
+      `Methoden in de wereld “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" en ", " min ")}, procentpunt`,
+    method: "Methode",
+    explained: "Wat er gebeurt",
+    knows: "Wie kan dit?",
+    draws: "Trekkingen",
+    truth: "Waar",
+    oracle: "Zelfde model, volmaakte gegevens",
+    estimate: "Gemeld",
+    error: "Gemeld min waar",
+    standardError: "Standaardfout daarvan",
+    data: "Waarvan: gegevens",
+    form: "Waarvan: modelvorm",
+    rootMeanSquare: "Wortel van de gemiddelde kwadratische fout",
+    intervals: "95%-intervallen, alles opnieuw getrokken",
+    covered: "Daarvan raak",
+    none: "niet bekend"
+  },
+  onward: "Zie hoe andere methoden het in deze wereld doen, over meer trekkingen"
+};
