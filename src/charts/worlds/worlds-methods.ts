@@ -21,8 +21,10 @@ export interface MethodsData {
   readonly compared: readonly ComparedMethods[];
 }
 
-/** Who can use a method, in the order of the picture. */
+/** Who can use a method, in the order of picture and table. */
 const groups: readonly ComparedMethod["knows"][] = ["register", "test", "truth"];
+const inOrder = ({methods}: ComparedMethods): ComparedMethod[] =>
+  groups.flatMap((group) => methods.filter(({knows}) => knows === group));
 
 /** How far every method is off in a world: reported less true, with what perfect data would give, and how often it hits. */
 export const worldsMethods: Chart<MethodsData, MethodsState> = {
@@ -40,7 +42,11 @@ export const worldsMethods: Chart<MethodsData, MethodsState> = {
     return {
       title: words.title(worldName(state, text), methodsFound(own, contrast)),
       subtitle: words.subtitle(outcome, contrast, data.year, most),
-      alternative: words.alternative(own.methods.map((method) => inWords(method, contrast, text)).join(" ")),
+      alternative: words.alternative(
+        inOrder(own)
+          .map((method) => inWords(method, contrast, text))
+          .join(" ")
+      ),
       note: [
         words.band,
         words.coverage,
@@ -84,7 +90,7 @@ export const worldsMethods: Chart<MethodsData, MethodsState> = {
         {label: table.intervals, digits: 0},
         {label: table.covered, digits: 0}
       ],
-      rows: methodsIn(data, state).methods.map((method) => {
+      rows: inOrder(methodsIn(data, state)).map((method) => {
         const start = [names[method.name], explained[method.name], who[method.knows], method.draws];
         const own = errorIn(method, contrast);
         if (!own) return [...start, ...Array.from({length: 10}, () => none)];

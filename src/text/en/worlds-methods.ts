@@ -29,7 +29,7 @@ export const worldsMethods: typeof dutch = {
     weighted: "Weighting known students",
     single: "Without locations",
     interactions: "Difference by level and track",
-    composition: "With who else is at the location",
+    composition: "With make-up of the location",
     calibrated: "Measurement error taken out",
     latent: "Filling in latent capacity",
     complete: "All scores and parents known",
