@@ -213,7 +213,7 @@ describe.each([nl, en])("the lab as the build draws it in $language", (text) => 
   });
   it("leads from the truth to all methods in the world and outcome of the reader", () => {
     const view = furtherViews.find(({id}) => id === "truth")!;
-    const links = ["", "?wereld=zwaktoets&uitkomst=vsv"].map((search) => {
+    const links = ["", "?wereld=alles&uitkomst=vsv"].map((search) => {
       const [link] = onwardLink(view, readLab(search).state, {document, text});
       return new URL(link!.querySelector("a")!.href, "https://voorbeeld.nl/aannames");
     });
@@ -221,7 +221,7 @@ describe.each([nl, en])("the lab as the build draws it in $language", (text) => 
     expect(links.map(({pathname, hash}) => pathname + hash)).toEqual(links.map(() => "/werelden#werelden-methoden"));
     expect(states).toEqual([
       {proefwereld: "neutraal", proefuitkomst: "doorstroom", proefgroep: "niet-westers"},
-      {proefwereld: "zwaktoets", proefuitkomst: "vsv", proefgroep: "niet-westers"}
+      {proefwereld: "alles", proefuitkomst: "vsv", proefgroep: "niet-westers"}
     ]);
     expect(onwardLink(mainView, startState, {document, text})).toEqual([]);
   });

@@ -76,13 +76,13 @@ describe("the page of worlds", () => {
       expect(await own.locator(".chart-subtitle").innerText()).toContain(
         nl.werelden.methods.subtitle("doorstroom", "westers", 2020, 1).slice(0, 40)
       );
-      const name = stories.zwaktoets.label.nl;
-      await page.locator("#proefwereld").selectOption("zwaktoets");
+      const name = stories.alles.label.nl;
+      await page.locator("#proefwereld").selectOption("alles");
       await page.waitForFunction(
         (words) => document.querySelector("[data-part=werelden-methoden] .chart-title")!.textContent!.includes(words),
         name
       );
-      expect(new URL(page.url()).search).toBe("?proefgroep=westers&proefwereld=zwaktoets");
+      expect(new URL(page.url()).search).toBe("?proefgroep=westers&proefwereld=alles");
       expect(await page.locator("[data-part=wereld-zelf] select").inputValue()).toBe("neutraal");
     });
   });
