@@ -7,7 +7,7 @@ import type {TippingState} from "../../charts/worlds/worlds-tipping.js";
 import {radioGroup, select} from "../../interface/choice.js";
 import {range} from "../../interface/range.js";
 import {choiceField, numberField} from "../../interface/url-state.js";
-import {defaultWorld, stories, worldNames} from "../../mbo/world/worlds.js";
+import {stories, worldNames} from "../../mbo/world/worlds.js";
 import type {Context, PartControls} from "../part.js";
 
 interface Question<T extends string> {
@@ -46,8 +46,8 @@ export const sideBySideControls: PartControls<SideBySideState> = {
   })
 };
 
-/** Where a reader of the methods starts. */
-const triedFirst: MethodsState["proefwereld"] = defaultWorld;
+/** Where a reader of the methods starts: no method that the register allows finds the truth of that world. */
+const triedFirst: MethodsState["proefwereld"] = "zwaktoets";
 
 /** World, outcome and group in which the methods are tried; other parts of the page keep theirs. */
 export const methodsControls: PartControls<MethodsState> = {
