@@ -8,7 +8,7 @@ import {sphericalRow} from "./group-gaps.js";
 import {InputError} from "./input-error.js";
 import {lambdaOf} from "./random-levels.js";
 import {type MeanProbability, meanProbability} from "./scenario.js";
-import {standardizedGap} from "./standardized-gap.js";
+import {type Population, standardizedGap} from "./standardized-gap.js";
 
 /** The mean probabilities of all rows at a level and at the reference, and the covariance of their errors. */
 export interface ChancePair {
@@ -24,19 +24,26 @@ export interface GroupChances extends ChancePair {
 }
 
 /**
- * Chances standardised to all rows, as if all were in the group: of every inner group, and of every outer group as the mean
- * over its inner groups weighted by `weights`. Errors given the parameters, as in group-gaps.ts: with directions d (spherical
+ * Chances of every inner group, and of every outer group as the mean over its inner groups weighted by `weights`. For inner
+ * group l with modes b_l and row z_k of level k,
+ *
+ *     p_lk = mean over i in the population of logistic(x_ik'beta + z_k'b_l)
+ *
+ * all: standardised to all rows, as if all were in the group. own: over the rows that are in it, whatever their level; the
+ * mean of p_lk - p_l0 over all rows is then the conditional marginal effect (effects.ts). Errors given the parameters, as in group-gaps.ts: with directions d (spherical
  * effects to probabilities) the covariance is d_a' H^-1 d_b. Two inner groups l, m of outer group j are correlated through u_j:
  * Cov(u_l, u_m) = X_l C^-1 X_m', X_l = Cov(u_l, u_j), C = Var(u_j).
  *
  * @param weights per inner group, in the order of the design; an outer group whose weights sum to 0 is left out
+ * @param population over whom the means are
  * @throws InputError as standardizedGap, and if the outer groups have more than an intercept.
  */
 export function groupChances(
   fitted: Fit,
   variable: string,
   level: string,
-  weights: Readonly<Float64Array>
+  weights: Readonly<Float64Array>,
+  population: Population = "all"
 ): {inner: GroupChances[]; outer: GroupChances[]} {
   const {design, theta, uInner, uOuter} = fitted;
   const {inner, outer, innerStart} = design.strata;
@@ -48,13 +55,14 @@ export function groupChances(
   const spherical = (z: Float64Array) =>
     Float64Array.of(...sphericalRow(lambdas[0], z, q, 0), ...sphericalRow(lambdas[1], z, r, q));
   const rows = [spherical(gap.zLevel), spherical(gap.zReference)] as const;
-  const means = [gap.atLevel, gap.atReference] as const;
   const innerChances: GroupChances[] = [];
   const outerChances: GroupChances[] = [];
   for (let j = 0; j + 1 < innerStart.length; ++j) {
     const parts: Part[] = [];
     for (let l = innerStart[j]!; l < innerStart[j + 1]!; ++l) {
       const u = Float64Array.of(...uInner.subarray(l * q, (l + 1) * q), ...uOuter.subarray(j * r, (j + 1) * r));
+      const {atLevel, atReference} = population === "own" ? gap.own(l) : gap;
+      const means = [atLevel, atReference] as const;
       const block = inverseBlockInto(new Float64Array((q + r) ** 2), work, design, l, j);
       const sides = rows.map((row, side) => {
         const {mean, slope} = means[side]!(row.reduce((sum, entry, k) => sum + entry * u[k]!, 0));

@@ -60,6 +60,14 @@ describe("the committed evidence", () => {
       expect(Math.abs(inside.length / known.length - 0.9)).toBeLessThan(0.04); // 2.7 standard errors of 413
     }
   });
+  it("holds the truth over a location’s own students as often", () => {
+    const {locations} = evidenceFor(evidence, {outcome: "doorstroom", group: "niet-westers", held: "alles"});
+    const inside = locations.filter(({own}) => {
+      const {group, reference, error, truth} = own!;
+      return Math.abs(group - reference - truth!) <= 1.6449 * error;
+    });
+    expect(Math.abs(inside.length / locations.length - 0.9)).toBeLessThan(0.04);
+  });
   it("follows one cohort of every group through its transitions", () => {
     for (const {diploma, onward, both} of load().entrants) expect(both).toBeCloseTo(diploma * onward, 5);
     expect(load().entrants.map(({group}) => group)).toEqual([0, 1, 2]);

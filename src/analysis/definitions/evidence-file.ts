@@ -1,5 +1,5 @@
 import type {EntrantChances} from "../truth/entrants.js";
-import type {Chances, Evidence, Pair, Unit} from "./evidence.js";
+import type {Chances, Evidence, OwnGap, Pair, Unit} from "./evidence.js";
 import type {StudentEquation} from "./student-equation.js";
 import type {ModelVariation} from "./variation-by-model.js";
 
@@ -17,6 +17,8 @@ type SharedRow = readonly [
 type PackedPair = readonly [group: number, reference: number];
 /** group, reference, their errors, correlation, and the truth where there is one. */
 type ChanceRow = readonly [...PackedPair, number, number, number, ...(PackedPair | [])];
+/** Over a location's own students: group, reference, the error of their difference, and the true difference where there is one. */
+type OwnRow = readonly [...PackedPair, error: number, truth?: number];
 
 /** Evidence as a file for the browser: per outcome and group what units share once, per choice of what is held the chances. */
 export interface PackedEvidence {
@@ -42,6 +44,8 @@ export interface EvidenceBeside {
 type PackedEntry = Omit<Evidence, "locations" | "institutions"> & {
   readonly locations: readonly ChanceRow[];
   readonly institutions: readonly ChanceRow[];
+  /** In the order of the locations; absent where not everything is held. */
+  readonly own?: readonly OwnRow[];
 };
 
 const keyOf = ({outcome, group}: Pick<Evidence, "outcome" | "group">): string => `${outcome} ${group}`;
@@ -86,6 +90,7 @@ function packedEntry(entry: Evidence): PackedEntry {
     national: roundedChances(entry.national),
     locations: entry.locations.map(packedUnit),
     institutions: entry.institutions.map(packedUnit),
+    ...(entry.locations.some(({own}) => own) && {own: entry.locations.map(({own}) => packedOwn(own!))}),
     spread: entry.spread && {
       group: rounded(entry.spread.group),
       reference: rounded(entry.spread.reference),
@@ -100,11 +105,14 @@ function packedEntry(entry: Evidence): PackedEntry {
 /** The evidence in a file; `list` names another body of it than that of the definitions. */
 export function unpackEvidence(packed: PackedEvidence, list: "evidence" | "interacted" = "evidence"): Evidence[] {
   const {units} = packed;
-  return packed[list].map((entry) => {
+  return packed[list].map(({own, ...entry}) => {
     const shared = units[keyOf(entry)]!;
     return {
       ...entry,
-      locations: entry.locations.map((row, k) => unpacked(shared.locations[k]!, row)),
+      locations: entry.locations.map((row, k) => ({
+        ...unpacked(shared.locations[k]!, row),
+        ...(own && {own: unpackedOwn(own[k]!)})
+      })),
       institutions: entry.institutions.map((row, k) => unpacked(shared.institutions[k]!, row))
     };
   });
@@ -136,6 +144,15 @@ function packedUnit({group, reference, groupError, referenceError, correlation, 
     Math.round(FINE * correlation),
     ...(truth ? packed(truth) : [])
   ] as ChanceRow;
+}
+
+function packedOwn({group, reference, error, truth}: OwnGap): OwnRow {
+  const known = [...packed({group, reference}), Math.round(UNIT * error)] as const;
+  return truth === null ? known : [...known, Math.round(UNIT * truth)];
+}
+
+function unpackedOwn([group, reference, error, truth]: OwnRow): OwnGap {
+  return {...pair([group, reference]), error: error / UNIT, truth: truth === undefined ? null : truth / UNIT};
 }
 
 const packed = ({group, reference}: Pair): PackedPair => [Math.round(UNIT * group), Math.round(UNIT * reference)];

@@ -22,6 +22,19 @@ export interface Unit extends Chances {
   readonly raw: Pair | null;
   /** The chances as they are in the simulated world; null where what is held has no truth per unit. */
   readonly truth: Pair | null;
+  /** The second view (statistics.md 39): of locations where everything is held, absent elsewhere. */
+  readonly own?: OwnGap;
+}
+
+/**
+ * Chances at a location over its own students: all analysed there, whatever their group, each as if of the group and as if
+ * of the reference group, all else as it is. Not only those of the group, over whom truth/true-contrasts.ts has its `own`.
+ */
+export interface OwnGap extends Pair {
+  /** Standard error of group - reference, given the parameters like that of the standardised gap. */
+  readonly error: number;
+  /** group - reference as it is in the simulated world, over the same students; null where nobody knows. */
+  readonly truth: number | null;
 }
 
 export interface Pair {

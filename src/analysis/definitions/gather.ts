@@ -11,7 +11,7 @@ import {type Analysis, analyse} from "../analyse.js";
 import {publishedSpecification} from "../specification/specification.js";
 import {recordsOf, type StudyYear} from "../truth/study-year.js";
 import {definitionOptions, type GapGroup, type GapOutcome, type Held} from "./definition.js";
-import type {Chances, Evidence, Pair, Spread, Unit} from "./evidence.js";
+import type {Chances, Evidence, OwnGap, Pair, Spread, Unit} from "./evidence.js";
 import {type Compared, countsBy, pooled, proportions, sizesBy, standardised} from "./group-counts.js";
 import {truePairs} from "./true-pairs.js";
 
@@ -35,7 +35,8 @@ const REACH = 6;
 /**
  * All evidence on one outcome of a simulated year: for each pair of groups and each choice of what is held. One published
  * selection; three fits. National: proportions (niets), directly standardised to the mix of levels (niveau), the study's
- * marginal means (alles). Units: chances with the modes of the location, everyone as if there.
+ * marginal means (alles). Units: chances with the modes of the location, everyone as if there; where everything is held also
+ * over the location's own students.
  */
 export function* gatherEvidence(
   year: StudyYear,
@@ -71,7 +72,10 @@ export function* gatherEvidence(
         national: {...national[held](), truth: truth.national[held]},
         ...(group === "ouders-laag"
           ? {locations: [], institutions: [], spread: null}
-          : {...unitsOf(fits[held], table, both, truth.locations[held]), spread: spreadOf(fits[held], both)})
+          : {
+              ...unitsOf(fits[held], table, both, truth.locations[held], held === "alles" ? truth.own : undefined),
+              spread: spreadOf(fits[held], both)
+            })
       };
     }
   }
@@ -99,7 +103,7 @@ export function interactedEvidence(year: StudyYear, outcome: GapOutcome, publish
       students: total.students,
       references: total.references,
       national: {...overall(fitted, group, errors), truth: truth.national.alles},
-      ...unitsOf(fitted, handled.table, both, truth.locations.alles),
+      ...unitsOf(fitted, handled.table, both, truth.locations.alles, truth.own),
       spread: spreadOf(fitted, both)
     };
   });
@@ -124,7 +128,14 @@ function overall(fitted: Fit, group: GapGroup, errors: Covariance): Chances {
   return chancesOf({...turned, referenceVariance: levelVariance, covariance});
 }
 
-function unitsOf(fitted: Fit, table: Table, both: Compared, truths: ReadonlyMap<string, Pair>) {
+/** @param ownTruths asks for the second view of locations too, and has its truths */
+function unitsOf(
+  fitted: Fit,
+  table: Table,
+  both: Compared,
+  truths: ReadonlyMap<string, Pair>,
+  ownTruths?: ReadonlyMap<string, Pair>
+) {
   const {inner} = fitted.design.strata;
   const sizes = sizesBy(table, "locatie");
   const weights = Float64Array.from(inner.levels, (location) => sizes.get(location)!);
@@ -147,9 +158,22 @@ function unitsOf(fitted: Fit, table: Table, both: Compared, truths: ReadonlyMap<
     };
   };
   const ofInstitution = institutionTruths(table, truths, sizes);
+  const locations = chances.inner.map(unit("locatie", (code) => truths.get(code) ?? null));
+  const own = ownTruths && groupChances(fitted, both.variable, both.group, weights, "own").inner;
   return {
-    locations: chances.inner.map(unit("locatie", (code) => truths.get(code) ?? null)),
+    locations: locations.map((location, l) =>
+      own ? {...location, own: ownGap(own[l]!, ownTruths.get(location.id))} : location
+    ),
     institutions: chances.outer.map(unit("instelling", (code) => ofInstitution.get(code) ?? null))
+  };
+}
+
+function ownGap({level, reference, levelVariance, referenceVariance, covariance}: ChancePair, truth?: Pair): OwnGap {
+  return {
+    group: level,
+    reference,
+    error: Math.sqrt(Math.max(0, levelVariance + referenceVariance - 2 * covariance)),
+    truth: truth ? truth.group - truth.reference : null
   };
 }
 

@@ -21,13 +21,15 @@ export interface TruePairs {
   readonly national: Readonly<Record<Held, Pair>>;
   /** By code of the location, those where both groups have one; alles only for groups with migration background. */
   readonly locations: Readonly<Record<Held, ReadonlyMap<string, Pair>>>;
+  /** Everything held, over each location's own analysed students, whatever their group. */
+  readonly own: ReadonlyMap<string, Pair>;
 }
 
 /**
  * True chances of two groups, from the world's own equation. alles: everyone set to the group and to the reference
  * (truth/location-gaps.ts). niets: the groups' own students as they are. niveau: the same, each level weighted as among all
  * analysed students; a level without one of the groups counts for neither. Of a location with the level held: see
- * level-held-truth.ts.
+ * level-held-truth.ts. own: as alles, but each location's mean over those who are there (statistics.md 39).
  */
 export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup): TruePairs {
   const rows = analysedStudents(year, outcome);
@@ -36,14 +38,17 @@ export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup)
   const set = [0, 0];
   const byLevel = new Tally();
   const byLocation = new Tally();
+  const setAt = new Tally();
   const levelsAt = new Map<number, Tally>();
   const sizes = new Map<number, number>();
   for (const i of rows) {
     const p = chance(i);
-    own.forEach((setting, side) => {
-      set[side]! += p(setting) / rows.length;
-    });
     const subject = subjectOf(year.now, year.simulation.students, i);
+    own.forEach((setting, side) => {
+      const chance = p(setting);
+      set[side]! += chance / rows.length;
+      setAt.add(subject.location, side, chance);
+    });
     sizes.set(subject.level, (sizes.get(subject.level) ?? 0) + 1);
     const side = own.findIndex((setting) => isAt(subject, setting));
     if (side < 0) continue;
@@ -70,7 +75,8 @@ export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup)
         })
       ),
       alles: group === "ouders-laag" ? new Map() : coded(atLocations(year, outcome, group))
-    }
+    },
+    own: coded(setAt.mean((l) => l))
   };
 }
 

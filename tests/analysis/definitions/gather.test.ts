@@ -1,9 +1,13 @@
 import {describe, expect, it} from "vitest";
+import type {Evidence, OwnGap} from "../../../src/analysis/definitions/evidence.js";
 import {packEvidence, unpackEvidence} from "../../../src/analysis/definitions/evidence-file.js";
 import {gatherEvidence, interactedEvidence, publishedAnalysis} from "../../../src/analysis/definitions/gather.js";
 import {gapBetween} from "../../../src/analysis/definitions/measure.js";
+import {truePairs} from "../../../src/analysis/definitions/true-pairs.js";
 import {publishedMethod} from "../../../src/analysis/published-method.js";
-import {trueLocationGaps} from "../../../src/analysis/truth/location-gaps.js";
+import {analysedStudents} from "../../../src/analysis/truth/analysed-students.js";
+import {chanceOf} from "../../../src/analysis/truth/chance.js";
+import {trueLocationChances, trueLocationGaps} from "../../../src/analysis/truth/location-gaps.js";
 import {recordsOf, studyYear} from "../../../src/analysis/truth/study-year.js";
 import {totalGaps} from "../../../src/analysis/truth/total-gaps.js";
 import {trueContrasts} from "../../../src/analysis/truth/true-contrasts.js";
@@ -65,14 +69,40 @@ describe("the evidence of a simulated year", () => {
     }
     expect(of("niet-westers", "alles").institutions.every(({truth}) => truth !== null)).toBe(true);
   });
+  it("has for each location a gap over its own students, everything held: their mean is the country’s (identity)", () => {
+    const rows = analysedStudents(year, "doorstroom");
+    const at = (id: string) => rows.filter((i) => year.now.location[i] === Number(id.slice(1)) - 1);
+    for (const group of ["niet-westers", "westers"] as const) {
+      const {locations, national} = of(group, "alles");
+      const mean = (value: (own: OwnGap) => number) =>
+        locations.reduce((sum, {id, own}) => sum + (at(id).length / rows.length) * value(own!), 0);
+      expect(100 * mean((own) => own.group - own.reference)).toBeCloseTo(points(national), 4);
+      expect(100 * mean(({truth}) => truth!)).toBeCloseTo(points(national.truth!), 9);
+    }
+    // Whatever their group: student by student, from the world's own chances.
+    const {id, own} = of("westers", "alles").locations[3]!;
+    const chance = chanceOf(year, "doorstroom");
+    const there = [...at(id)].map((i) => chance(i)({group: 1}) - chance(i)({group: 0}));
+    expect(own!.truth).toBeCloseTo(there.reduce((sum, gap) => sum + gap, 0) / there.length, 12);
+    expect(of("westers", "niveau").locations.every((unit) => unit.own === undefined)).toBe(true);
+    expect(of("westers", "alles").institutions.every((unit) => unit.own === undefined)).toBe(true);
+  });
+  it("is the standardised gap, in truth too, where a world has one location: all students are its own (identity)", () => {
+    const one = studyYear(worldWith({students: 20_000, institutions: 1, locations: 1}, worlds.neutraal), 3, 2020);
+    for (const outcome of ["doorstroom", "vsv"] as const) {
+      const {own} = truePairs(one, outcome, "niet-westers");
+      const [none, , nietWesters] = trueLocationChances(one, outcome).chances;
+      expect(own.get("l0001")!.group).toBeCloseTo(nietWesters[0]!, 6);
+      expect(own.get("l0001")!.reference).toBeCloseTo(none[0]!, 6);
+    }
+  });
   it("has under model 2i the same units and truths, and gaps of its own", () => {
     const interacted = interactedEvidence(year, "doorstroom", publishedAnalysis(year, "doorstroom"));
     const [first] = interacted;
     const study = of("niet-westers", "alles");
     expect(interacted.map(({group}) => group)).toEqual(["niet-westers", "westers"]);
-    expect(first!.locations.map(({id, truth}) => [id, truth])).toEqual(
-      study.locations.map(({id, truth}) => [id, truth])
-    );
+    const truths = ({locations}: Evidence) => locations.map(({id, truth, own}) => [id, truth, own!.truth]);
+    expect(truths(first!)).toEqual(truths(study));
     const apart = first!.locations.map((unit, k) => Math.abs(points(unit) - points(study.locations[k]!)));
     expect(Math.max(...apart)).toBeGreaterThan(0.01);
     expect(Math.abs(points(first!.national) - points(study.national))).toBeLessThan(2);
@@ -85,6 +115,11 @@ describe("the evidence of a simulated year", () => {
       ...pairs.map(([a, b]) => Math.abs(gapBetween(a, "vsv", "verschil") - gapBetween(b, "vsv", "verschil")))
     );
     expect(worst).toBeLessThan(1.01e-3);
+    for (const [a, b] of pairs.filter(([{own}]) => own)) {
+      for (const key of ["group", "reference", "error", "truth"] as const) {
+        expect(Math.abs(a.own![key]! - b.own![key]!)).toBeLessThan(0.501e-5);
+      }
+    }
     expect(JSON.stringify(packEvidence(back))).toBe(JSON.stringify(packed));
   });
 });
