@@ -2,39 +2,18 @@ import {defaultDefinition, type GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor, type Unit} from "./evidence.js";
 import {medianEvents} from "./few-events.js";
 import {interpolate} from "./interpolate.js";
-import {gapOf} from "./measure.js";
-import {atSpread, type KnownGap} from "./other-spread.js";
+import {type GapPopulation, gapsOf, type LocationRow, QUANTILE, rowOf} from "./location-row.js";
 import {drawnRanks, TOP, topProbabilities} from "./ranking.js";
 import type {Repetitions} from "./repetitions.js";
 import {spreadAnswer} from "./spread-share.js";
 
-/** One location, percentage points and per cent. */
-export interface LocationRow {
-  readonly id: string;
-  readonly institution: string;
-  /** Students of the group. */
-  readonly students: number;
-  /** The shrunken gap with its 90% interval, the observed one, and the true one. */
-  readonly gap: number;
-  readonly low: number;
-  readonly high: number;
-  readonly raw: number | null;
-  readonly truth: number | null;
-  /** Chance of the reference group there, standardised. */
-  readonly level: number;
-  /** Chance of the group there, standardised. */
-  readonly chance: number;
-  /** Odds of the group over those of the reference group there. */
-  readonly odds: number;
-  /** Probability to be among the ten highest gaps. */
-  readonly top: number;
-  /** Its rank in twenty outcomes that could have been, 1 the highest. */
-  readonly ranks: readonly number[];
-}
-
 export interface LocationAnswer {
   readonly outcome: GapOutcome;
   readonly group: "westers" | "niet-westers";
+  /** Over whom the gaps of the rows are; what is said of the spread is always over all students of the country. */
+  readonly population: GapPopulation;
+  /** How far the gap over the own students lies from the standardised one: at the median location, and at most; points. */
+  readonly moved: {readonly median: number; readonly most: number};
   /** From the lowest gap to the highest. */
   readonly locations: readonly LocationRow[];
   readonly national: number;
@@ -88,8 +67,6 @@ interface Observed {
   readonly ratio: number;
 }
 
-const QUANTILE = 1.6448536269514722;
-
 /** Half the width of the funnel: where 90% of observed gaps lie around the national one if only chance plays a part, points. */
 export function funnelReach({group, reference}: Observed, students: number, references: number): number {
   const variance = (group * (1 - group)) / students + (reference * (1 - reference)) / references;
@@ -125,14 +102,20 @@ interface AnswerOptions {
   readonly other?: readonly Evidence[];
   /** The spread of the gap, as a multiple of the estimated one (other-spread.ts). */
   readonly times?: number;
+  /** Over whom the gaps are. */
+  readonly population?: GapPopulation;
 }
 
-/** All about the gap per location of one outcome and group: arithmetic on the evidence, no refit. */
+/**
+ * All about the gap per location of one outcome and group: arithmetic on the evidence, no refit.
+ *
+ * @throws RangeError if the evidence has no spread, or a location without the gap over its own students.
+ */
 export function locationAnswer(
   all: readonly Evidence[],
   outcome: GapOutcome,
   group: "westers" | "niet-westers",
-  {repetitions = [], other = all, times = 1}: AnswerOptions = {}
+  {repetitions = [], other = all, times = 1, population = "land"}: AnswerOptions = {}
 ): LocationAnswer {
   const definition = {...defaultDefinition, outcome, group};
   const {locations, national, spread} = evidenceFor(all, definition);
@@ -140,11 +123,11 @@ export function locationAnswer(
   if (!spread) throw new RangeError(`invalid evidence; no spread for: ${outcome} ${group}`);
   const distribution = spreadAnswer(spread, definition, []);
   const widened = (value: number) => distribution.mean + times * (value - distribution.mean);
-  const known = locations.map((unit) => atSpread(knownGap(unit, outcome), distribution, times));
-  const gaps = known.map(({gap, error}) => ({value: gap, error}));
+  const known = locations.map((unit) => gapsOf(unit, outcome, distribution, times));
+  const gaps = known.map(({[population]: {gap, error}}) => ({value: gap, error}));
   const tops = topProbabilities(gaps);
   const ranks = drawnRanks(gaps);
-  const rows = locations.map((unit, k) => ({...rowOf(unit, known[k]!, tops[k]!), ranks: ranks[k]!}));
+  const rows = locations.map((unit, k) => ({...rowOf(unit, known[k]!, population), top: tops[k]!, ranks: ranks[k]!}));
   rows.sort((a, b) => a.gap - b.gap || (a.id < b.id ? -1 : 1));
   const at = (curve: readonly number[], variance: number) => {
     const value = (z: number) => 100 * interpolate(spread.shifts, curve, z * Math.sqrt(variance));
@@ -154,15 +137,18 @@ export function locationAnswer(
   const observed = observedOf(locations);
   const middle = 100 * (observed.group - observed.reference);
   const beyond = locations.flatMap(({students, references, raw}, k) => {
-    const distance = raw ? Math.abs(known[k]!.raw! - middle) : 0;
+    const distance = raw ? Math.abs(known[k]!.land.raw! - middle) : 0;
     return raw ? [distance > funnelReach(observed, students, references)] : [];
   });
+  const moved = rows.map(({views: {land, eigen}}) => Math.abs(eigen.gap - land.gap));
   const within = ({low, high}: LocationRow, value: number) => value >= low && value <= high;
   const knowable = rows.filter(({truth}) => truth !== null);
   const difference = spread.group - spread.covariance * 2 + spread.reference;
   return {
     outcome,
     group,
+    population,
+    moved: {median: medianOf(moved), most: Math.max(...moved)},
     locations: rows,
     national: country,
     spread: times * distribution.sd,
@@ -183,35 +169,7 @@ export function locationAnswer(
   };
 }
 
-function knownGap(unit: Unit, outcome: GapOutcome): KnownGap {
-  const {value, error} = gapOf(unit, outcome, "verschil");
-  const points = (pair: Unit["raw"]) => pair && 100 * (pair.group - pair.reference);
-  return {gap: value, error, raw: points(unit.raw), truth: points(unit.truth)};
-}
-
 const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-
-/** At another spread a gap can be too wide for a small chance: the chance then stops just short of 0 or 1. */
-const NEAR = 0.001;
-
-function rowOf(unit: Unit, {gap, error, raw, truth}: KnownGap, top: number): Omit<LocationRow, "ranks"> {
-  const {id, institution, students, reference} = unit;
-  const chance = Math.min(1 - NEAR, Math.max(NEAR, reference + gap / 100));
-  return {
-    id,
-    institution,
-    students,
-    gap,
-    low: gap - QUANTILE * error,
-    high: gap + QUANTILE * error,
-    raw,
-    truth,
-    level: 100 * reference,
-    chance: 100 * chance,
-    odds: chance / (1 - chance) / (reference / (1 - reference)),
-    top
-  };
-}
 
 /** Of the first ten by a measure, how many are among the ten with the highest true gap. */
 function rightOf(rows: readonly LocationRow[], measure: (row: LocationRow) => number): number {
@@ -227,6 +185,7 @@ export interface LocationQuestion {
   readonly model: "2" | "2i";
   /** The spread of the gap, as a multiple of the one in the simulation. */
   readonly spreiding: number;
+  readonly studenten: GapPopulation;
 }
 
 /** Answers that are kept: the parts of a page ask for the same one. */
@@ -243,15 +202,15 @@ export class Locations {
     private readonly repetitions: readonly Repetitions[] = []
   ) {}
 
-  answer({uitkomst, groep, model, spreiding: times}: LocationQuestion): LocationAnswer {
+  answer({uitkomst, groep, model, spreiding: times, studenten: population}: LocationQuestion): LocationAnswer {
     const group = uitkomst === "vsv" ? "niet-westers" : groep;
-    const key = `${uitkomst} ${group} ${model} ${times}`;
+    const key = `${uitkomst} ${group} ${model} ${times} ${population}`;
     const known = this.#known.get(key);
     if (known) return known;
     const both = [this.evidence, this.interacted] as const;
     const [from, other] = model === "2i" ? [both[1], both[0]] : both;
     const {repetitions} = this;
-    const answer = locationAnswer(from, uitkomst, group, {repetitions, other, times});
+    const answer = locationAnswer(from, uitkomst, group, {repetitions, other, times, population});
     const [oldest] = this.#known.keys();
     if (this.#known.size >= KEPT && oldest !== undefined) this.#known.delete(oldest);
     this.#known.set(key, answer);

@@ -4,6 +4,9 @@ export interface GapSpread {
   readonly sd: number;
 }
 
+/** A gap and its standard error, and the true gap where there is one. */
+export type EstimatedGap = Pick<KnownGap, "gap" | "error" | "truth">;
+
 /** One location: its shrunken gap with its standard error, and the observed and the true gap where there are such. */
 export interface KnownGap {
   readonly gap: number;
@@ -35,5 +38,23 @@ export function atSpread({gap, error, raw, truth}: KnownGap, {mean, sd}: GapSpre
     error: (error * times) / Math.sqrt(denominator),
     raw: raw === null ? null : raw + moved,
     truth: truth === null ? null : truth + moved
+  };
+}
+
+/**
+ * The gap of the same location over other students, its own, when its standardised gap moves. Both depend on the same random
+ * effects, so that to first order one moves k times as far as the other, k the ratio of their errors given the parameters:
+ *
+ *     g_own' = g_own + k (g' - g),  t_own' = t_own + k (t' - t),  e_own' = k e',  k = e_own / e
+ *
+ * @param before the standardised gap as it is
+ * @param after the same at the other spread
+ */
+export function movedAlong({gap, error, truth}: EstimatedGap, before: EstimatedGap, after: EstimatedGap): EstimatedGap {
+  const times = before.error > 0 ? error / before.error : 1;
+  return {
+    gap: gap + times * (after.gap - before.gap),
+    error: before.error > 0 ? times * after.error : error,
+    truth: truth === null || before.truth === null ? truth : truth + times * (after.truth! - before.truth)
   };
 }

@@ -1,9 +1,10 @@
 import {axisY, dot, gridY, type Markish, plot, ruleY, text as textMark} from "@observablehq/plot";
-import type {LocationAnswer, LocationRow} from "../../analysis/definitions/location-answer.js";
+import type {LocationAnswer} from "../../analysis/definitions/location-answer.js";
+import type {LocationRow} from "../../analysis/definitions/location-row.js";
 import {published} from "../../mbo/published.js";
 import type {Chart} from "../drawing/contract.js";
 import {chosenMark, colour, hideFromReaders, plotOptions} from "../drawing/plot-options.js";
-import {chosenOf, type LocationsState} from "./location-state.js";
+import {chosenOf, type LocationsState, populations, withPopulation} from "./location-state.js";
 
 const [LEFT, RIGHT] = [36, 8];
 
@@ -17,13 +18,16 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({outcome, group, most, locations, spread}, {model}, text) {
+  caption({outcome, group, most, locations, spread, population, moved}, {model}, text) {
     const words = text.locaties.spread;
     const shown = (row: LocationRow) => text.format.points(row.gap, {signed: true});
     const middle = locations[Math.floor((locations.length - 1) / 2)]!;
     return {
-      title: words.title(spread, Math.round(most[0]), Math.round(most[1])),
-      subtitle: words.subtitle(outcome, group, model),
+      title:
+        population === "eigen"
+          ? words.titleOwn(moved.median, moved.most)
+          : words.title(spread, Math.round(most[0]), Math.round(most[1])),
+      subtitle: withPopulation(words.subtitle(outcome, group, model), population, text),
       alternative: words.alternative(
         text.format.number(locations.length),
         shown(locations[0]!),
@@ -44,25 +48,27 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
   },
 
   table({locations}, _state, text) {
-    const {table} = text.locaties.spread;
+    const {spread, populations: words} = text.locaties;
+    const {table} = spread;
     return {
       caption: table.caption,
       columns: [
         {label: table.id},
         {label: table.institution},
         {label: table.students, digits: 0},
-        {label: table.gap, digits: 1},
-        {label: table.low, digits: 1},
-        {label: table.high, digits: 1},
+        ...populations.flatMap((population) =>
+          [table.gap, table.low, table.high].map((label) => ({label, group: words[population], digits: 1}))
+        ),
         {label: table.raw}
       ],
-      rows: locations.map(({id, institution, students, gap, low, high, raw}) => [
+      rows: locations.map(({id, institution, students, views, raw}) => [
         id,
         institution,
         students,
-        gap,
-        low,
-        high,
+        ...populations.flatMap((population) => {
+          const {gap, low, high} = views[population];
+          return [gap, low, high];
+        }),
         raw === null ? table.none : text.format.number(raw, 1)
       ])
     };

@@ -1,9 +1,10 @@
 import {axisX, axisY, barX, plot, text as textMark, tickX} from "@observablehq/plot";
-import type {LocationAnswer, LocationRow} from "../../analysis/definitions/location-answer.js";
+import type {LocationAnswer} from "../../analysis/definitions/location-answer.js";
+import type {LocationRow} from "../../analysis/definitions/location-row.js";
 import {published} from "../../mbo/published.js";
 import type {Chart} from "../drawing/contract.js";
 import {hideFromReaders, plotOptions} from "../drawing/plot-options.js";
-import type {LocationsState} from "./location-state.js";
+import {type LocationsState, populations, withPopulation} from "./location-state.js";
 
 /** How many are drawn: twice the places that could be claimed. */
 const SHOWN = 20;
@@ -22,7 +23,7 @@ export const locationRank: Chart<LocationAnswer, LocationsState> = {
     const {top} = rows[0]!;
     return {
       title: top < 0.8 ? words.title(top) : words.titleSure(top),
-      subtitle: words.subtitle,
+      subtitle: withPopulation(words.subtitle, data.population, text),
       alternative: words.alternative(
         rows.map((row) => words.row(row.id, text.format.percent(100 * row.top, 0))).join(" ")
       )
@@ -37,12 +38,21 @@ export const locationRank: Chart<LocationAnswer, LocationsState> = {
       caption: table.caption,
       columns: [
         {label: table.id},
-        {label: table.gap, digits: 1},
+        ...populations.map((population) => ({
+          ...{label: text.locaties.populations[population], group: table.gap},
+          digits: 1
+        })),
         {label: table.chance, digits: 0},
         {label: table.best, digits: 0},
         {label: table.worst, digits: 0}
       ],
-      rows: highest(data).map(({id, gap, top, ranks}) => [id, gap, 100 * top, Math.min(...ranks), Math.max(...ranks)])
+      rows: highest(data).map(({id, views, top, ranks}) => [
+        id,
+        ...populations.map((population) => views[population].gap),
+        100 * top,
+        Math.min(...ranks),
+        Math.max(...ranks)
+      ])
     };
   },
 

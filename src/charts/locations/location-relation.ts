@@ -1,10 +1,11 @@
-import type {LocationAnswer, LocationRow} from "../../analysis/definitions/location-answer.js";
+import type {LocationAnswer} from "../../analysis/definitions/location-answer.js";
+import type {LocationRow} from "../../analysis/definitions/location-row.js";
 import {svgElements} from "../../markup/svg.js";
 import {published} from "../../mbo/published.js";
 import {canvas, halo, linear, roundTicks} from "../drawing/canvas.js";
 import type {Chart} from "../drawing/contract.js";
 import {colour} from "../drawing/plot-options.js";
-import {chosenOf, type LocationsState} from "./location-state.js";
+import {chosenOf, type LocationsState, populations, withPopulation} from "./location-state.js";
 
 const ODDS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6, 8];
 const CURVE = 60;
@@ -15,11 +16,11 @@ export const locationRelation: Chart<LocationAnswer, LocationsState> = {
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({relation, outcome}, _state, text) {
+  caption({relation, outcome, population}, _state, text) {
     const words = text.locaties.relation;
     return {
       title: words.title(relation),
-      subtitle: words.subtitle(outcome),
+      subtitle: withPopulation(words.subtitle(outcome), population, text),
       alternative: words.alternative(text.format.number(relation, 2))
     };
   },
@@ -33,16 +34,25 @@ export const locationRelation: Chart<LocationAnswer, LocationsState> = {
   },
 
   table({locations}, _state, text) {
-    const {table} = text.locaties.relation;
+    const {relation, populations: words} = text.locaties;
+    const {table} = relation;
     return {
       caption: table.caption,
       columns: [
         {label: table.id},
-        {label: table.level, digits: 1},
-        {label: table.gap, digits: 1},
-        {label: table.odds, digits: 2}
+        ...populations.flatMap((population) => [
+          {label: table.level, group: words[population], digits: 1},
+          {label: table.gap, group: words[population], digits: 1},
+          {label: table.odds, group: words[population], digits: 2}
+        ])
       ],
-      rows: locations.map(({id, level, gap, odds}) => [id, level, gap, odds])
+      rows: locations.map(({id, views}) => [
+        id,
+        ...populations.flatMap((population) => {
+          const {level, gap, odds} = views[population];
+          return [level, gap, odds];
+        })
+      ])
     };
   },
 

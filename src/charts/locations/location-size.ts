@@ -1,9 +1,10 @@
 import {axisX, axisY, dot, gridY, line, plot, ruleY, text as textMark} from "@observablehq/plot";
-import type {LocationAnswer, LocationRow} from "../../analysis/definitions/location-answer.js";
+import type {LocationAnswer} from "../../analysis/definitions/location-answer.js";
+import type {LocationRow} from "../../analysis/definitions/location-row.js";
 import {published} from "../../mbo/published.js";
 import type {Chart} from "../drawing/contract.js";
 import {chosenMark, colour, hideFromReaders, plotOptions} from "../drawing/plot-options.js";
-import {chosenOf, type LocationsState} from "./location-state.js";
+import {chosenOf, type LocationsState, populations, withPopulation} from "./location-state.js";
 
 const classes = [
   [1, 25],
@@ -29,7 +30,7 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
     };
     return {
       title: words.title,
-      subtitle: words.subtitle,
+      subtitle: withPopulation(words.subtitle, data.population, text),
       alternative: words.alternative(ends(classes[0]), ends(classes[2]))
     };
   },
@@ -51,7 +52,10 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
         {label: table.size},
         {label: table.units, digits: 0},
         {label: table.raw, digits: 1},
-        {label: table.gap, digits: 1}
+        ...populations.map((population) => ({
+          ...{label: text.locaties.populations[population], group: table.gap},
+          digits: 1
+        }))
       ],
       rows: classes.map(([from, to]) => {
         const own = inClass(locations, from, to);
@@ -59,7 +63,7 @@ export const locationSize: Chart<LocationAnswer, LocationsState> = {
           text.definities.errors.size(from, Number.isFinite(to) ? to : null),
           own.length,
           deviation(own.flatMap(({raw}) => raw ?? [])),
-          deviation(own.map(({gap}) => gap))
+          ...populations.map((population) => deviation(own.map(({views}) => views[population].gap)))
         ];
       })
     };

@@ -1,4 +1,5 @@
-import type {LocationRow} from "../../analysis/definitions/location-answer.js";
+import type {GapPopulation, LocationRow} from "../../analysis/definitions/location-row.js";
+import type {Text} from "../../text/nl.js";
 
 /** What the parts of /locaties share. */
 export interface LocationsState {
@@ -8,6 +9,8 @@ export interface LocationsState {
   readonly model: "2" | "2i";
   /** The spread of the gap, as a multiple of the one in the simulation. */
   readonly spreiding: number;
+  /** Over whom the gaps are: all students of the country, or the location's own. */
+  readonly studenten: GapPopulation;
   readonly waarheid: boolean;
   /** Code of the chosen location; empty: the middle one in order of the gap. */
   readonly plaats: string;
@@ -24,3 +27,10 @@ export function chosenOf(locations: readonly LocationRow[], {plaats}: Pick<Locat
 /** Is a code given that no location has? */
 export const isNobody = (locations: readonly LocationRow[], {plaats}: Pick<LocationsState, "plaats">): boolean =>
   plaats !== "" && !locations.some(({id}) => id === plaats);
+
+/** The standardised view, from which a reader starts, and the second one. */
+export const populations: readonly GapPopulation[] = ["land", "eigen"];
+
+/** What is shown, and over whom where that is not the start. */
+export const withPopulation = (subtitle: string, population: GapPopulation, {locaties}: Text): string =>
+  population === "eigen" ? `${subtitle} ${locaties.own}` : subtitle;

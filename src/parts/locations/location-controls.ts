@@ -1,4 +1,4 @@
-import {LOCATION_CODE, type LocationsState} from "../../charts/locations/location-state.js";
+import {LOCATION_CODE, type LocationsState, populations} from "../../charts/locations/location-state.js";
 import {radioGroup} from "../../interface/choice.js";
 import {codeField} from "../../interface/code-field.js";
 import {range} from "../../interface/range.js";
@@ -24,7 +24,7 @@ export const placeField: Field<string> = {
 
 export const outcomeField: Field<LocationsState["uitkomst"]> = choiceField("doorstroom", outcomes);
 
-/** The spread first, as the assumption it is; outcome, group, model, one location to look at, the truth on demand. */
+/** The spread first, as the assumption it is; outcome, group, model, over whom, one location to look at, the truth on demand. */
 export const locationControls: PartControls<LocationsState> = {
   id: "locaties",
   page: "locaties",
@@ -33,6 +33,7 @@ export const locationControls: PartControls<LocationsState> = {
     uitkomst: outcomeField,
     groep: choiceField<LocationsState["groep"]>("niet-westers", groups),
     model: choiceField<LocationsState["model"]>("2", models),
+    studenten: choiceField<LocationsState["studenten"]>("land", populations),
     waarheid: switchField(false),
     plaats: placeField
   },
@@ -86,6 +87,14 @@ export const locationControls: PartControls<LocationsState> = {
         value: state.model,
         start: "2",
         options: models.map((value) => ({value, label: options[value]}))
+      }),
+      studenten: radioGroup<LocationsState["studenten"]>({
+        ...context,
+        ...words.students,
+        id: "studenten",
+        value: state.studenten,
+        start: "land",
+        options: populations.map((value) => ({value, label: text.locaties.populations[value]}))
       }),
       plaats: codeField({
         ...context,

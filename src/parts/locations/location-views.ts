@@ -17,7 +17,7 @@ type View = PartView<LocationAnswer, LocationsState>;
 export const caterpillarView: View = {
   chart: locationCaterpillar,
   sentence(data, {model, spreiding: times, waarheid}, text) {
-    const {spread, otherSpread: other, apart, covered, locations, medianEvents} = data;
+    const {spread, otherSpread: other, apart, covered, locations, medianEvents, population} = data;
     const count = locations.length;
     const words = text.locaties.spread;
     const few = medianEvents < FEW_EVENTS ? ` ${words.few(medianEvents)}` : "";
@@ -26,6 +26,7 @@ export const caterpillarView: View = {
       other,
       model,
       times,
+      own: population === "eigen",
       apart,
       count,
       covered: waarheid ? covered : null
@@ -48,10 +49,15 @@ export const caterpillarView: View = {
 /** The chosen location with its numbers and an address of its own. */
 export const cardView: View = {
   chart: locationCard,
-  sentence({locations}, state, text) {
+  sentence({locations, population}, state, text) {
     const {card} = text.locaties;
     const chosen = chosenOf(locations, state);
-    const own = card.sentence({...chosen, truth: state.waarheid ? chosen.truth : null});
+    const other = population === "eigen" ? "land" : "eigen";
+    const own = card.sentence({
+      ...chosen,
+      truth: state.waarheid ? chosen.truth : null,
+      other: {population: other, gap: chosen.views[other].gap}
+    });
     return isNobody(locations, state) ? `${card.nobody(state.plaats)} ${own}` : own;
   },
   link({locations}, state, text) {
@@ -86,5 +92,8 @@ export const rankView: View = {
 
 export const relationView: View = {
   chart: locationRelation,
-  sentence: ({relation}, _state, text) => text.locaties.relation.sentence(relation)
+  sentence({relation, population}, _state, text) {
+    const {sentence, ownLevel} = text.locaties.relation;
+    return population === "eigen" ? `${sentence(relation)} ${ownLevel}` : sentence(relation);
+  }
 };

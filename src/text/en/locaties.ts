@@ -19,6 +19,10 @@ export const locaties: typeof dutch = {
       label: "With which model?",
       options: {"2": "model 2, as in the study", "2i": "model 2i, with a difference by level and track"}
     },
+    students: {
+      label: "Over which students is the difference?",
+      help: "Over the same students, locations can be compared. Over its own students you see the difference among those who are there."
+    },
     place: {
       label: "Look at one location",
       help: "Type a code, or point at one in the chart. The arrow keys work too.",
@@ -32,12 +36,20 @@ export const locaties: typeof dutch = {
     words: (id, gap, low, high) => `${id}: ${points(gap)} (${format.number(low)} to ${format.number(high)})`
   },
 
+  populations: {land: "all students of the country", eigen: "the location’s own students"},
+  own: "Taken over the own students of each location, instead of all students of the country.",
+
   spread: {
+    titleOwn: (median, most) =>
+      `Over its own students, the difference at a typical location moves by ${format.points(median)}, and nowhere by more than ${format.points(most)}`,
     title: (spread, low, high) =>
       `If the spread of the difference is ${format.points(spread)}, it is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 95% of the locations`,
     subtitle: (outcome, own, model) =>
       `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high, by model ${model}.`,
-    sentence: ({spread, other, model, times, apart, count, covered}) => {
+    sentence: ({spread, other, model, times, own, apart, count, covered}) => {
+      const whose = own
+        ? "Each difference here is taken over all who are at the location, with and without a migration background. The spread is still about all students of the country. "
+        : "";
       const assumed =
         times === 1
           ? `In our simulation model ${model} estimates the spread at [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} estimates it at ${format.points(other)}.`
@@ -47,7 +59,7 @@ export const locaties: typeof dutch = {
         covered === null
           ? ""
           : ` At [${format.percent(100 * covered, 0)}] of the locations the true difference lies within the interval.`;
-      return `${assumed} ${seen}${truth}`;
+      return `${whose}${assumed} ${seen}${truth}`;
     },
     few: (events) =>
       `Mind: at half of the locations this group has at most ${events} students with the rarer outcome. Then spread can hardly be seen.`,
@@ -141,6 +153,7 @@ export const locaties: typeof dutch = {
     alternative: (correlation) => `Cloud of locations. The estimated correlation is ${correlation}.`,
     sentence: (correlation) =>
       `The estimated correlation of level and difference is ${format.number(correlation, 2)}, in log odds. Even if the odds differ equally everywhere, a difference in percentage points depends on the level. The dashes show how. So look at both scales.`,
+    ownLevel: "The level here also depends on which students a location has.",
     table: {
       caption: "Level and difference by location",
       id: "Location",

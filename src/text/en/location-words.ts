@@ -9,26 +9,33 @@ const format = formats("en");
 export const locationWords: typeof dutch = {
   card: {
     nobody: (code) => `There is no location ${code} in this simulation. You see the middle one.`,
-    title: (id, gap, low, high) =>
-      `Location ${id}: an estimated difference of ${points(gap)}, with an interval from ${format.number(low, 1)} to ${format.number(high, 1)}`,
+    title: {
+      land: (id, gap, low, high) =>
+        `Location ${id}: an estimated difference of ${points(gap)}, with an interval from ${format.number(low, 1)} to ${format.number(high, 1)}`,
+      eigen: (id, gap, low, high) =>
+        `Location ${id}: among its own students an estimated difference of ${points(gap)}, with an interval from ${format.number(low, 1)} to ${format.number(high, 1)}`
+    },
     subtitle: (outcome, own, institution) =>
       `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background. The location belongs to institution ${institution}. It is made up.`,
     alternative: (low, high) =>
-      `The interval of this location on one scale with the national difference. At 90% of the locations the difference is between ${points(low)} and ${points(high)}.`,
+      `Two intervals of this location, over all students of the country and over its own students, on one scale with the national difference. Over all students the difference is between ${points(low)} and ${points(high)} at 90% of the locations.`,
     all: "90% of all locations",
-    sentence: ({students, raw, truth, top}) => {
+    sentence: ({students, raw, truth, top, other}) => {
+      const second =
+        other.population === "eigen"
+          ? `Over its own students the estimated difference is [${points(other.gap)}].`
+          : `Over all students of the country the estimated difference is [${points(other.gap)}].`;
       const seen =
         raw === null
           ? "There is no observed difference: one of the groups is absent."
           : `Observed is [${points(raw)}].`;
       const known = truth === null ? "" : ` The true difference is [${points(truth)}].`;
-      return `The group has [${format.number(students)}] students here. ${seen}${known} The chance that this location is among the ten highest is [${format.percent(100 * top, 0)}].`;
+      return `The group has [${format.number(students)}] students here. ${seen}${known} The chance that this location is among the ten highest is [${format.percent(100 * top, 0)}]. ${second}`;
     },
     link: (id) => `Address of location ${id}`,
     table: {
       caption: (id) => `Location ${id} in numbers`,
       what: "Item",
-      value: "Value",
       rows: {
         institution: "institution",
         students: "students of the group",
@@ -40,7 +47,8 @@ export const locationWords: typeof dutch = {
         chance: "chance with a migration background (%)",
         level: "chance without a migration background (%)",
         top: "chance of the ten highest (%)"
-      }
+      },
+      notShown: "not computed"
     }
   },
 

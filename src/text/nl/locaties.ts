@@ -12,6 +12,8 @@ interface SpreadSentence {
   readonly model: Model;
   /** The spread as a multiple of the one in the simulation. */
   readonly times: number;
+  /** Whether the gaps are over the own students of each location. */
+  readonly own: boolean;
   /** Locations that can be told from the country, of so many. */
   readonly apart: number;
   readonly count: number;
@@ -37,6 +39,10 @@ export const locaties = {
       label: "Met welk model?",
       options: {"2": "model 2, zoals het onderzoek", "2i": "model 2i, met verschil per niveau en leerweg"}
     },
+    students: {
+      label: "Over welke studenten gaat het verschil?",
+      help: "Over dezelfde studenten gerekend zijn locaties te vergelijken. Over haar eigen studenten ziet u het verschil bij wie er zijn."
+    },
     place: {
       label: "Bekijk één locatie",
       help: "Typ een code, of wijs er een aan in de grafiek. Met de pijltjestoetsen kan het ook.",
@@ -51,13 +57,22 @@ export const locaties = {
       `${id}: ${points(gap)} (${format.number(low)} tot ${format.number(high)})`
   },
 
+  /** Over whom a gap is. */
+  populations: {land: "alle studenten van het land", eigen: "eigen studenten van de locatie"},
+  own: "Gerekend over de eigen studenten van iedere locatie, in plaats van over alle studenten van het land.",
+
   spread: {
+    titleOwn: (median: number, most: number) =>
+      `Over de eigen studenten gerekend schuift het verschil op een doorsnee locatie ${format.points(median)}, en nergens meer dan ${format.points(most)}`,
     title: (spread: number, low: number, high: number) =>
       `Als de spreiding van het verschil ${format.points(spread)} is, ligt het op 95% van de locaties tussen ${format.number(low)} en ${format.points(high, {digits: 0})}`,
     subtitle: (outcome: Outcome, own: Group, model: Model) =>
       `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond, per locatie, in 2020. Alle locaties van laag naar hoog, volgens model ${model}.`,
     sentence: (values: SpreadSentence) => {
-      const {spread, other, model, times, apart, count, covered} = values;
+      const {spread, other, model, times, own, apart, count, covered} = values;
+      const whose = own
+        ? "Ieder verschil is hier gerekend over allen die op de locatie zijn, met en zonder migratieachtergrond. De spreiding gaat wel over alle studenten van het land. "
+        : "";
       const assumed =
         times === 1
           ? `In onze nabootsing schat model ${model} de spreiding op [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} schat haar op ${format.points(other)}.`
@@ -67,7 +82,7 @@ export const locaties = {
         covered === null
           ? ""
           : ` Op [${format.percent(100 * covered, 0)}] van de locaties ligt het ware verschil in het interval.`;
-      return `${assumed} ${seen}${truth}`;
+      return `${whose}${assumed} ${seen}${truth}`;
     },
     few: (events: number) =>
       `Let op: op de helft van de locaties heeft deze groep hoogstens ${events} studenten met de minst voorkomende uitkomst. Dan is spreiding nauwelijks te zien.`,
@@ -161,6 +176,7 @@ export const locaties = {
     alternative: (correlation: string) => `Wolk van locaties. De geschatte correlatie is ${correlation}.`,
     sentence: (correlation: number) =>
       `De geschatte correlatie tussen niveau en verschil is ${format.number(correlation, 2)}, gerekend in log-odds. Ook als de odds overal evenveel verschillen, hangt een verschil in procentpunt af van het niveau. Dat laten de streepjes zien. Kijk dus naar beide schalen.`,
+    ownLevel: "In het niveau telt hier ook mee welke studenten een locatie heeft.",
     table: {
       caption: "Niveau en verschil per locatie",
       id: "Locatie",

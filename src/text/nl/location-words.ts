@@ -8,27 +8,40 @@ const format = formats("nl");
 export const locationWords = {
   card: {
     nobody: (code: string) => `Locatie ${code} bestaat niet in deze nabootsing. U ziet de middelste.`,
-    title: (id: string, gap: number, low: number, high: number) =>
-      `Locatie ${id}: naar schatting een verschil van ${points(gap)}, met een interval van ${format.number(low, 1)} tot ${format.number(high, 1)}`,
+    title: {
+      land: (id: string, gap: number, low: number, high: number) =>
+        `Locatie ${id}: naar schatting een verschil van ${points(gap)}, met een interval van ${format.number(low, 1)} tot ${format.number(high, 1)}`,
+      eigen: (id: string, gap: number, low: number, high: number) =>
+        `Locatie ${id}: bij haar eigen studenten naar schatting een verschil van ${points(gap)}, met een interval van ${format.number(low, 1)} tot ${format.number(high, 1)}`
+    },
     subtitle: (outcome: Outcome, own: Group, institution: string) =>
       `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond. De locatie hoort bij instelling ${institution}. Zij is verzonnen.`,
     alternative: (low: number, high: number) =>
-      `Het interval van deze locatie op dezelfde schaal als het landelijke verschil. Op 90% van de locaties ligt het verschil tussen ${points(low)} en ${points(high)}.`,
+      `Twee intervallen van deze locatie, over alle studenten van het land en over haar eigen studenten, op één schaal met het landelijke verschil. Over alle studenten ligt het verschil op 90% van de locaties tussen ${points(low)} en ${points(high)}.`,
     all: "90% van alle locaties",
-    sentence: (values: {students: number; raw: number | null; truth: number | null; top: number}) => {
-      const {students, raw, truth, top} = values;
+    sentence: (values: {
+      students: number;
+      raw: number | null;
+      truth: number | null;
+      top: number;
+      other: {population: "land" | "eigen"; gap: number};
+    }) => {
+      const {students, raw, truth, top, other} = values;
+      const second =
+        other.population === "eigen"
+          ? `Over haar eigen studenten gerekend is het geschatte verschil [${points(other.gap)}].`
+          : `Over alle studenten van het land gerekend is het geschatte verschil [${points(other.gap)}].`;
       const seen =
         raw === null
           ? "Een waargenomen verschil is er niet: een van de groepen ontbreekt."
           : `Waargenomen is [${points(raw)}].`;
       const known = truth === null ? "" : ` Het ware verschil is [${points(truth)}].`;
-      return `De groep telt hier [${format.number(students)}] studenten. ${seen}${known} De kans dat deze locatie bij de tien hoogste hoort, is [${format.percent(100 * top, 0)}].`;
+      return `De groep telt hier [${format.number(students)}] studenten. ${seen}${known} De kans dat deze locatie bij de tien hoogste hoort, is [${format.percent(100 * top, 0)}]. ${second}`;
     },
     link: (id: string) => `Adres van locatie ${id}`,
     table: {
       caption: (id: string) => `Locatie ${id} in getallen`,
       what: "Gegeven",
-      value: "Waarde",
       rows: {
         institution: "instelling",
         students: "studenten van de groep",
@@ -40,7 +53,8 @@ export const locationWords = {
         chance: "kans met migratieachtergrond (%)",
         level: "kans zonder migratieachtergrond (%)",
         top: "kans op de tien hoogste (%)"
-      }
+      },
+      notShown: "niet berekend"
     }
   },
 

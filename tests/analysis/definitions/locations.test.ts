@@ -54,7 +54,8 @@ function unit(k: number): Unit {
   const pair = {group: 0.4 + k / 100, reference: 0.4};
   const truth = {group: 0.4 + (12 - k) / 100, reference: 0.4};
   const errors = {groupError: 0.02, referenceError: 0, correlation: 0};
-  return {id: `l${k}`, institution: "i1", students: 10 * k, references: 100, ...pair, ...errors, raw: pair, truth};
+  const own = {group: 0.3 + k / 200, reference: 0.3, error: 0.01, truth: 0.05};
+  return {id: `l${k}`, institution: "i1", students: 10 * k, references: 100, ...pair, ...errors, raw: pair, truth, own};
 }
 
 const evidence: Evidence = {
@@ -104,8 +105,20 @@ describe("locationAnswer", () => {
   it("tells the spread of the gap under its own model and under the other (by hand: 20 points per log odds, sd .2236)", () => {
     const wide = {...evidence, spread: {...evidence.spread!, group: 0.09}};
     const both = new Locations([evidence], [wide]);
-    const study = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2", spreiding: 1});
-    const interacted = both.answer({uitkomst: "doorstroom", groep: "niet-westers", model: "2i", spreiding: 1});
+    const study = both.answer({
+      uitkomst: "doorstroom",
+      groep: "niet-westers",
+      model: "2",
+      spreiding: 1,
+      studenten: "land"
+    });
+    const interacted = both.answer({
+      uitkomst: "doorstroom",
+      groep: "niet-westers",
+      model: "2i",
+      spreiding: 1,
+      studenten: "land"
+    });
     expect(study.spread).toBeCloseTo(20 * Math.sqrt(0.05), 1);
     expect(study.otherSpread).toBeCloseTo(20 * Math.sqrt(0.1), 1);
     expect([interacted.spread, interacted.otherSpread]).toEqual([study.otherSpread, study.spread]);
@@ -119,6 +132,46 @@ describe("locationAnswer", () => {
     // By hand: sd 4.47, so r = 1 - (2 / 4.47)^2 = .8 and e' = 2 x 2 / sqrt(4 x .8 + .2) = 2.169.
     const [first] = twice.locations;
     expect((first!.high - first!.low) / 2).toBeCloseTo(1.64485 * 2.169, 1);
+  });
+  it("has both views of every location, and shows the one that is asked for (by hand: .5 k points -+ 1.645 x 1)", () => {
+    const own = locationAnswer([evidence], "doorstroom", "niet-westers", {population: "eigen"});
+    expect([answer.population, own.population]).toEqual(["land", "eigen"]);
+    expect(own.locations.map(({views}) => views)).toEqual(answer.locations.map(({views}) => views));
+    for (const [k, row] of own.locations.entries()) {
+      expect(row).toMatchObject(row.views.eigen);
+      expect(answer.locations[k]).toMatchObject(row.views.land);
+    }
+    expect(own.locations[1]).toMatchObject({
+      gap: expect.closeTo(1, 9),
+      low: expect.closeTo(1 - 1.64485, 4),
+      truth: expect.closeTo(5, 9),
+      level: expect.closeTo(30, 9),
+      chance: expect.closeTo(31, 9),
+      odds: expect.closeTo(0.31 / 0.69 / (0.3 / 0.7), 9)
+    });
+    expect(own.moved.median).toBeCloseTo(1, 9); // 1, 2 and 3 against .5, 1 and 1.5
+    expect(own.moved.most).toBeCloseTo(1.5, 9);
+    expect(own.covered).toBe(0); // true 5 points, estimated 1.5 at most
+  });
+  it("says of the spread, the country and what was observed the same in both views", () => {
+    const own = locationAnswer([evidence], "doorstroom", "niet-westers", {population: "eigen"});
+    const shared = [
+      "national",
+      "spread",
+      "otherSpread",
+      "quantiles",
+      "most",
+      "observed",
+      "funnel",
+      "relation"
+    ] as const;
+    for (const key of shared) expect(own[key]).toEqual(answer[key]);
+  });
+  it("refuses evidence without the second view", () => {
+    const {own: _, ...bare} = unit(1);
+    expect(() => locationAnswer([{...evidence, locations: [bare]}], "doorstroom", "niet-westers")).toThrow(
+      "invalid evidence; no gap over its own students for: l1"
+    );
   });
   it("counts which intervals leave the country out, and which hold the truth (by hand: l1 to l3 at 1, 2, 3 -+ 3.29)", () => {
     expect(answer.apart).toBe(3); // the national gap is 10
@@ -138,8 +191,10 @@ describe("locationAnswer", () => {
   });
   it("answers early leaving for the non-western group only, and remembers", () => {
     const locations = new Locations([{...evidence, outcome: "vsv"}], [{...evidence, outcome: "vsv"}]);
-    const asked = locations.answer({uitkomst: "vsv", groep: "westers", model: "2", spreiding: 1});
+    const asked = locations.answer({uitkomst: "vsv", groep: "westers", model: "2", spreiding: 1, studenten: "land"});
     expect(asked.group).toBe("niet-westers");
-    expect(locations.answer({uitkomst: "vsv", groep: "niet-westers", model: "2", spreiding: 1})).toBe(asked);
+    expect(
+      locations.answer({uitkomst: "vsv", groep: "niet-westers", model: "2", spreiding: 1, studenten: "land"})
+    ).toBe(asked);
   });
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {atSpread} from "../../../src/analysis/definitions/other-spread.js";
+import {atSpread, movedAlong} from "../../../src/analysis/definitions/other-spread.js";
+import {logistic} from "../../../src/math/logistic.js";
 import {streams} from "../../../src/math/random.js";
 
 // Truth: the normal model itself. t ~ N(12, 5^2), y = t + noise with an error of its own, and the posterior of t given y.
@@ -35,5 +36,31 @@ describe("atSpread", () => {
     expect(() => atSpread({gap: 1, error: 1, raw: null, truth: null}, {mean, sd}, 0)).toThrow(
       "invalid times; not above 0: 0"
     );
+  });
+});
+
+describe("movedAlong", () => {
+  it("moves as many times as far as its error is wider (by hand)", () => {
+    const [before, after] = [
+      {gap: 10, error: 2, truth: 12},
+      {gap: 13, error: 3, truth: 18}
+    ];
+    expect(movedAlong({gap: 8, error: 1, truth: 9}, before, after)).toEqual({gap: 9.5, error: 1.5, truth: 12});
+    expect(movedAlong({gap: 8, error: 1, truth: null}, before, after).truth).toBeNull();
+    expect(movedAlong(before, before, after)).toEqual(after); // the same students
+    expect(movedAlong({gap: 8, error: 1, truth: 9}, before, before)).toEqual({gap: 8, error: 1, truth: 9});
+  });
+  it("is to first order what the own gap becomes when random effects grow (truth: chances of two kinds of students)", () => {
+    // National students have log odds -.3, the own ones -2.5; the slope of the location grows from .30 to .33.
+    const gap = (eta: number, slope: number) => 100 * (logistic(eta + 0.5 + slope) - logistic(eta));
+    const error = (eta: number, slope: number) => {
+      const p = logistic(eta + 0.5 + slope);
+      return 100 * p * (1 - p) * 0.1;
+    };
+    const at = (eta: number, slope: number) => ({gap: gap(eta, slope), error: error(eta, slope), truth: null});
+    const moved = movedAlong(at(-2.5, 0.3), at(-0.3, 0.3), at(-0.3, 0.33)).gap - gap(-2.5, 0.3);
+    const truth = gap(-2.5, 0.33) - gap(-2.5, 0.3);
+    expect(moved / truth).toBeGreaterThan(0.97);
+    expect(moved / truth).toBeLessThan(1.03);
   });
 });

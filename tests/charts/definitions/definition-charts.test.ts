@@ -129,9 +129,22 @@ describe.each([nl, en])("the charts of yardsticks in $language", (text) => {
 
 describe.each([nl, en])("the charts of locations in $language", (text) => {
   const states: LocationsState[] = [
-    {uitkomst: "doorstroom", groep: "niet-westers", model: "2", spreiding: 1, waarheid: false, plaats: ""},
-    {uitkomst: "doorstroom", groep: "westers", model: "2i", spreiding: 3, waarheid: true, plaats: "l0123"},
-    {uitkomst: "vsv", groep: "westers", model: "2", spreiding: 0.1, waarheid: true, plaats: "l9999"}
+    {
+      ...{uitkomst: "doorstroom", groep: "niet-westers", model: "2", studenten: "land"},
+      ...{spreiding: 1, waarheid: false, plaats: ""}
+    },
+    {
+      ...{uitkomst: "doorstroom", groep: "westers", model: "2i", studenten: "eigen"},
+      ...{spreiding: 3, waarheid: true, plaats: "l0123"}
+    },
+    {
+      ...{uitkomst: "vsv", groep: "westers", model: "2", studenten: "land"},
+      ...{spreiding: 0.1, waarheid: true, plaats: "l9999"}
+    },
+    {
+      ...{uitkomst: "vsv", groep: "niet-westers", model: "2", studenten: "eigen"},
+      ...{spreiding: 1, waarheid: false, plaats: ""}
+    }
   ];
   it("are sound in every state", () => {
     for (const state of states) {
@@ -166,6 +179,39 @@ describe.each([nl, en])("the charts of locations in $language", (text) => {
     expect(picture.getAttribute("style") ?? picture.outerHTML).toContain("font-size: 14px");
     const words = [...picture.querySelectorAll("text")].map(({textContent}) => textContent ?? "");
     expect(Math.max(...words.map((own) => textWidth(own, 14)))).toBeLessThan(360);
+  });
+  it("follow the students that the gap is over: their marks move, and their words say so", () => {
+    const [start, own] = (["land", "eigen"] as const).map((studenten) => ({...states[0]!, studenten, plaats: "l0123"}));
+    const [land, eigen] = [locations.answer(start!), locations.answer(own!)];
+    for (const chart of [locationCaterpillar, locationSize, locationRank, locationRelation]) {
+      expect(chart.caption(eigen, own!, text).subtitle).toContain(text.locaties.own);
+      expect(chart.caption(land, start!, text).subtitle).not.toContain(text.locaties.own);
+      // Both columns, whichever is in view; the order of the rows is that of the gap in view.
+      expect(chart.table(eigen, own!, text).columns).toEqual(chart.table(land, start!, text).columns);
+    }
+    for (const chart of [locationCaterpillar, locationCard, locationSize, locationRelation]) {
+      const options = {document: emptyPage(), text, width: 720};
+      expect(chart.draw(eigen, own!, options).outerHTML).not.toBe(chart.draw(land, start!, options).outerHTML);
+    }
+    const {moved} = eigen;
+    expect(locationCaterpillar.caption(eigen, own!, text).title).toBe(
+      text.locaties.spread.titleOwn(moved.median, moved.most)
+    );
+  });
+  it("of one location shows both views, the one in view with the mark of the chosen location", () => {
+    for (const studenten of ["land", "eigen"] as const) {
+      const state = {...states[0]!, studenten, plaats: "l0123"};
+      const data = locations.answer(state);
+      const picture = locationCard.draw(data, state, {document: emptyPage(), text, width: 360});
+      const looks = [...picture.querySelectorAll("circle")].map((mark) => mark.getAttribute("stroke"));
+      const chosen = looks.indexOf("var(--accent)");
+      expect([looks.length, chosen]).toEqual([2, studenten === "land" ? 0 : 1]);
+      const row = data.locations.find(({id}) => id === "l0123")!;
+      const cells = locationCard.table(data, state, text).rows[2]!;
+      expect(cells.slice(1)).toEqual(
+        [row.views.land.gap, row.views.eigen.gap].map((gap) => text.format.number(gap, 1))
+      );
+    }
   });
   it("of level and gap draw one curve for equal odds (by hand: odds 1 x 3 are 75%, 25 points above 50%)", () => {
     expect(gapAt(50, 3)).toBeCloseTo(25, 9);

@@ -110,6 +110,17 @@ describe("the controls", () => {
     followed.marge.value = 7;
     expect(followed.marge.value).toBe(7);
   });
+  it("of locations have the students that the gap is over in the address, and start with all of the country (identity)", () => {
+    const {fields} = locationControls;
+    const own = {...startOf(locationControls), studenten: "eigen"} as const;
+    expect(startOf(locationControls).studenten).toBe("land");
+    expect(writeState(fields, own, "")).toBe("?studenten=eigen");
+    expect(readState(fields, "?studenten=eigen")).toEqual({state: own, invalid: []});
+    expect(readState(fields, "?studenten=iedereen").invalid.length).toBe(1);
+    const control = locationControls.controls(own, {document, text: nl}).studenten;
+    expect(control.value).toBe("eigen");
+    expect(control.querySelector("legend")!.textContent).toBe(nl.locaties.controls.students.label);
+  });
   it("of locations close the group for early leaving: too few western leavers per location", () => {
     const own = locationControls.controls({...startOf(locationControls), uitkomst: "vsv"}, {document, text: nl});
     expect([...own.groep.querySelectorAll("input")].every(({disabled}) => disabled)).toBe(true);

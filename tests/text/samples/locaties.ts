@@ -1,5 +1,5 @@
-const card = {students: 27, raw: 6.7, truth: null, top: 0.03};
-const spread = {spread: 5.1, other: 4.6, apart: 63, count: 420};
+const card = {students: 27, raw: 6.7, truth: null, top: 0.03, other: {population: "eigen", gap: 11.9}};
+const spread = {own: false, spread: 5.1, other: 4.6, apart: 63, count: 420};
 const fromTo = [4.2, 12.3, 21] as const;
 
 /** Input for the functions of /locaties: one location, a described student, repetitions. */
@@ -7,6 +7,7 @@ export const locationSamples: Record<string, readonly (readonly unknown[])[]> = 
   "locaties.controls.place.invalid": [["locatie 5"]],
   "locaties.pick.words": [["l0001", 12.3, 4.2, 21]],
   "locaties.spread.title": [[5.1, 4, 21]],
+  "locaties.spread.titleOwn": [[0.1, 1.4]],
   "locaties.spread.subtitle": [
     ["doorstroom", "westers", "2"],
     ["vsv", "niet-westers", "2i"]
@@ -14,14 +15,16 @@ export const locationSamples: Record<string, readonly (readonly unknown[])[]> = 
   "locaties.spread.sentence": [
     [{...spread, model: "2", times: 1, covered: null}],
     [{...spread, model: "2i", times: 1, covered: 0.92}],
-    [{...spread, model: "2", times: 2.5, covered: 0.92}]
+    [{...spread, model: "2", times: 2.5, covered: 0.92}],
+    [{...spread, model: "2", times: 1, covered: null, own: true}]
   ],
   "locaties.spread.few": [[3]],
   "locaties.card.nobody": [["l9999"]],
-  "locaties.card.title": [["l0001", 12.3, 4.2, 21]],
+  "locaties.card.title.land": [["l0001", 12.3, 4.2, 21]],
+  "locaties.card.title.eigen": [["l0001", 12.3, 4.2, 21]],
   "locaties.card.subtitle": [["doorstroom", "westers", "i001"]],
   "locaties.card.alternative": [[4.2, 21]],
-  "locaties.card.sentence": [[card], [{...card, raw: null, truth: 14}]],
+  "locaties.card.sentence": [[card], [{...card, raw: null, truth: 14, other: {population: "land", gap: 12.3}}]],
   "locaties.card.link": [["l0001"]],
   "locaties.card.table.caption": [["l0001"]],
   "locaties.student.title": [
