@@ -132,6 +132,21 @@ describe("the page of locations", () => {
       await expect.poll(() => page.locator("input[name=groep]").first().isDisabled(), patience).toBe(true);
     });
   });
+  it("turns to the own students of each location and back: charts, card and address follow", async () => {
+    await opened("locaties?plaats=l0123", async (page) => {
+      const start = await title(page, "locaties");
+      await page.locator("input[name=studenten][value=eigen]").check();
+      await page.waitForFunction(() => location.search.includes("studenten=eigen"));
+      await says(page, "De spreiding gaat wel over alle studenten van het land", "locaties");
+      expect(await title(page, "locaties")).toContain("Over de eigen studenten gerekend");
+      await page.locator("[data-part=locatie]").scrollIntoViewIfNeeded();
+      await says(page, "Over alle studenten van het land gerekend", "locatie");
+      await page.locator("input[name=studenten][value=land]").check();
+      await page.waitForFunction(() => !location.search.includes("studenten"));
+      await says(page, "Over haar eigen studenten gerekend", "locatie");
+      expect(await title(page, "locaties")).toBe(start);
+    });
+  });
   it("opens at a code, says that a location does not exist, and follows the described student", async () => {
     await opened("en/locaties?plaats=l9999&model=2i&spreiding=2", async (page) => {
       await page.locator("[data-part=locatie]").scrollIntoViewIfNeeded();

@@ -7,9 +7,10 @@ import type {Chart} from "../drawing/contract.js";
 import {colour} from "../drawing/plot-options.js";
 import {chosenOf, type LocationsState, populations} from "./location-state.js";
 
-/** Heights, pixels: the words of a view, and its marks below them. */
-const ROWS = {land: {words: 52, marks: 72}, eigen: {words: 130, marks: 150}} as const;
-const [TOP, BAND, BOTTOM] = [34, 108, 174];
+/** Heights, pixels: the words of a view and its marks below them; the band of all locations behind the first. */
+const ROWS = {land: {words: 50, marks: 78}, eigen: {words: 138, marks: 160}} as const;
+const BAND = {top: 58, bottom: 112} as const;
+const [TOP, BOTTOM] = [34, 182];
 
 /**
  * One location on the scale of all: its estimate with interval over all students of the country and over its own, the one
@@ -76,14 +77,14 @@ export const locationCard: Chart<LocationAnswer, LocationsState> = {
       s("rect", {
         x: x(quantiles[0]),
         width: x(quantiles[2]) - x(quantiles[0]),
-        y: TOP,
-        height: BAND - TOP,
+        y: BAND.top,
+        height: BAND.bottom - BAND.top,
         fill: "var(--line)",
         "fill-opacity": 0.6
       }),
       ...gridX(s, ticks, x, {top: TOP, bottom: BOTTOM, label: (tick) => text.format.number(tick, 0)}),
       s("text", {x: x(ticks[0]!), y: BOTTOM + 40, fill: "var(--quiet)"}, text.locaties.spread.axis),
-      s("text", {x: x(quantiles[0]) + 4, y: BAND - 8, fill: "var(--quiet)", ...halo}, text.locaties.card.all),
+      s("text", {x: x(quantiles[0]) + 4, y: BAND.bottom - 8, fill: "var(--quiet)", ...halo}, text.locaties.card.all),
       s("line", {x1: x(national), x2: x(national), y1: TOP - 6, y2: BOTTOM, ...rule}),
       s(
         "text",

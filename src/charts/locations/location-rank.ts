@@ -77,7 +77,7 @@ export const locationRank: Chart<LocationAnswer, LocationsState> = {
           ticks: [1, 3, 10, 30, 100, 300].filter((tick) => tick <= last && (!narrow || tick !== 3)),
           tickSize: 0,
           tickFormat: (value: number) => text.format.number(value),
-          label: text.locaties.rank.axis,
+          label: narrow ? text.locaties.rank.axisNarrow : text.locaties.rank.axis,
           labelAnchor: "left",
           labelArrow: "none"
         }),

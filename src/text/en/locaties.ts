@@ -37,7 +37,7 @@ export const locaties: typeof dutch = {
   },
 
   populations: {land: "all students of the country", eigen: "the location’s own students"},
-  own: "Taken over the own students of each location, instead of all students of the country.",
+  own: "The estimated difference is taken over the own students of each location, instead of all students of the country.",
 
   spread: {
     titleOwn: (median, most) =>
@@ -120,6 +120,7 @@ export const locaties: typeof dutch = {
     subtitle:
       "The twenty locations with the highest estimated difference. Each tick is their place in an outcome that was possible too.",
     axis: "place in the order (1 is the largest difference, logarithmic)",
+    axisNarrow: "place (1 is the largest difference)",
     chance: "chance of top ten",
     places: "ten highest",
     alternative: (rows) =>

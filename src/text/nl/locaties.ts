@@ -59,7 +59,7 @@ export const locaties = {
 
   /** Over whom a gap is. */
   populations: {land: "alle studenten van het land", eigen: "eigen studenten van de locatie"},
-  own: "Gerekend over de eigen studenten van iedere locatie, in plaats van over alle studenten van het land.",
+  own: "Het geschatte verschil is gerekend over de eigen studenten van iedere locatie, in plaats van over alle studenten van het land.",
 
   spread: {
     titleOwn: (median: number, most: number) =>
@@ -143,6 +143,7 @@ export const locaties = {
     subtitle:
       "De twintig locaties met het hoogste geschatte verschil. Elk streepje is hun plaats in een uitkomst die ook mogelijk was.",
     axis: "plaats in de rangorde (1 is het hoogste verschil, logaritmisch)",
+    axisNarrow: "plaats (1 is het hoogste verschil)",
     chance: "kans op top tien",
     places: "tien hoogste",
     alternative: (rows: string) =>
