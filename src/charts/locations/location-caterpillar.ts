@@ -59,7 +59,7 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
         ...populations.flatMap((population) =>
           [table.gap, table.low, table.high].map((label) => ({label, group: words[population], digits: 1}))
         ),
-        {label: table.raw}
+        {label: table.raw, digits: 1}
       ],
       rows: locations.map(({id, institution, students, views, raw}) => [
         id,
@@ -69,7 +69,7 @@ export const locationCaterpillar: Chart<LocationAnswer, LocationsState> = {
           const {gap, low, high} = views[population];
           return [gap, low, high];
         }),
-        raw === null ? table.none : text.format.number(raw, 1)
+        raw ?? table.none
       ])
     };
   },
