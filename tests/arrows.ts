@@ -44,6 +44,9 @@ const judging = [
   "student-answer"
 ].map((name) => `src/analysis/definitions/${name}.ts`);
 
+/** What the method page shows at work: a few sums, no fit. */
+const explaining = ["laplace-picture", "noisy-test"].map((name) => `src/analysis/explained/${name}.ts`);
+
 /** The arrows of the architecture: who may import whom. Both the test and Biome's overrides come from this table. */
 export const rooms: Readonly<Record<string, Room>> = {
   math: {files: /^src\/math\//, packages: ["pure-rand"], pure: true, hostless: true},
@@ -78,7 +81,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: /^src\/parts\//,
     rooms: ["charts", "tables", "interface", "markup", "text", "mbo"],
     types: ["analysis", "worker"],
-    modules: [...client, ...specifications, ...judging, "src/analysis/truth/held-against-truth.ts"],
+    modules: [...client, ...specifications, ...judging, ...explaining, "src/analysis/truth/held-against-truth.ts"],
     packages: ["observablehq:stdlib"]
   },
   pages: {

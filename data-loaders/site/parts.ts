@@ -1,3 +1,5 @@
+import {laplacePicture} from "../../src/analysis/explained/laplace-picture.js";
+import {noisyTest} from "../../src/analysis/explained/noisy-test.js";
 import type {Story} from "../../src/analysis/story/story.js";
 import type {Scheme} from "../../src/charts/drawing/literal-colours.js";
 import type {Language} from "../../src/mbo/language.js";
@@ -12,7 +14,9 @@ import * as places from "../../src/parts/locations/location-controls.js";
 import * as placeViews from "../../src/parts/locations/location-views.js";
 import {studentControls} from "../../src/parts/locations/student-controls.js";
 import {studentView} from "../../src/parts/locations/student-view.js";
-import type {PartControls, PartView} from "../../src/parts/part.js";
+import * as methode from "../../src/parts/methode/controls.js";
+import * as methodeViews from "../../src/parts/methode/views.js";
+import {type PartControls, type PartView, startOf} from "../../src/parts/part.js";
 import * as controls from "../../src/parts/story/controls.js";
 import {differencesView} from "../../src/parts/story/first-view.js";
 import * as views from "../../src/parts/story/views.js";
@@ -93,7 +97,17 @@ export function staticParts({story = loadStory(), lab, studies = {}}: PartsData 
     staticPart(places.repetitionControls, placeViews.repetitionView, locations),
     staticPart(places.sizeControls, placeViews.sizeView, locations),
     staticPart(places.rankControls, placeViews.rankView, locations),
-    staticPart(places.relationControls, placeViews.relationView, locations)
+    staticPart(places.relationControls, placeViews.relationView, locations),
+    staticPart(
+      methode.laplaceControls,
+      methodeViews.laplaceView,
+      laplacePicture(methode.laplaceQuestion(startOf(methode.laplaceControls)))
+    ),
+    staticPart(
+      methode.noisyTestControls,
+      methodeViews.noisyTestView,
+      noisyTest(methode.noisyTestQuestion(startOf(methode.noisyTestControls)))
+    )
   ];
 }
 

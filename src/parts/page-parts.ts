@@ -11,7 +11,8 @@ const groups: readonly {readonly ids: readonly string[]; load(): Promise<readonl
     }
   },
   {ids: ["locaties", "student"], load: async () => (await import("./locations/location-live.js")).locationLive},
-  {ids: ["werelden-naast"], load: async () => (await import("./worlds/live.js")).worldsLive}
+  {ids: ["werelden-naast"], load: async () => (await import("./worlds/live.js")).worldsLive},
+  {ids: ["laplace"], load: async () => (await import("./methode/live.js")).methodeLive}
 ];
 
 /** The living parts of the page beyond those that every page may have. */

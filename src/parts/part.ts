@@ -11,7 +11,7 @@ export interface PartControls<State> {
   /** Name in `data-part` of the page. */
   readonly id: string;
   /** The page it stands on, where that is not the first. */
-  readonly page?: "aannames" | "definities" | "locaties" | "werelden";
+  readonly page?: "aannames" | "definities" | "locaties" | "methode" | "werelden";
   /** The state as the address writes it; the names are also those of the controls. */
   readonly fields: Fields<State>;
   controls(state: State, context: Context): Controls<State>;

@@ -5,6 +5,7 @@ import {definitionSamples} from "./definition-samples.js";
 import {aannamesSamples} from "./samples/aannames.js";
 import {factsheetSamples} from "./samples/factsheet.js";
 import {labChartSamples} from "./samples/lab-charts.js";
+import {methodeSamples} from "./samples/methode.js";
 import {multiverseSamples} from "./samples/multiverse.js";
 import {storySamples} from "./samples/story.js";
 import {takeAlongSamples} from "./samples/take-along.js";
@@ -35,6 +36,7 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   ...aannamesSamples,
   ...factsheetSamples,
   ...labChartSamples,
+  ...methodeSamples,
   ...multiverseSamples,
   ...storySamples,
   ...wereldenSamples,

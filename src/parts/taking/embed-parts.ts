@@ -13,7 +13,8 @@ const groups: Readonly<Record<string, () => Promise<readonly unknown[]>>> = {
     return [...definitionLive, scalesLive, improvedLive];
   },
   locaties: async () => (await import("../locations/location-live.js")).locationLive,
-  werelden: async () => (await import("../worlds/live.js")).worldsLive
+  werelden: async () => (await import("../worlds/live.js")).worldsLive,
+  methode: async () => (await import("../methode/live.js")).methodeLive
 };
 
 /**

@@ -1,0 +1,32 @@
+import type {LaplacePicture} from "../../analysis/explained/laplace-picture.js";
+import type {NoisyTest} from "../../analysis/explained/noisy-test.js";
+import {type LaplaceState, laplaceCurve} from "../../charts/methode/laplace-curve.js";
+import {type NoisyTestState, noisyTestChart, scoreChoices} from "../../charts/methode/noisy-test.js";
+import type {PartView} from "../part.js";
+
+/** What the Laplace approximation does at one location. */
+export const laplaceView: PartView<LaplacePicture, LaplaceState> = {
+  chart: laplaceCurve,
+  sentence: ({own, question}, _state, text) =>
+    text.methode.laplace.sentence({
+      exact: own.exact,
+      laplace: own.laplace,
+      students: own.students,
+      found: own.found,
+      truth: question.sd
+    })
+};
+
+/** What a test with error says of capacity. */
+export const noisyTestView: PartView<NoisyTest, NoisyTestState> = {
+  chart: noisyTestChart,
+  sentence: ({reliability, within, handled, question}, {bewerking}, text) =>
+    text.methode.noisyTest.sentence({
+      reliability,
+      within,
+      difference: question.difference,
+      left: handled[0]!.left,
+      slope: handled[scoreChoices.indexOf(bewerking)]!.slope,
+      handling: bewerking
+    })
+};

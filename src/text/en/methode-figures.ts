@@ -1,0 +1,114 @@
+import {formats} from "../format.js";
+import type {methodeFigures as dutch} from "../nl/methode-figures.js";
+
+const {number} = formats("en");
+const points = (value: number) => `${number(value, 1)} ${value.toFixed(1) === "1.0" ? "point" : "points"}`;
+const does = {doorstroom: ["goes on", "go on"], vsv: ["leaves early", "leave early"]} as const;
+
+/** Words of the figures of the method page. */
+export const methodeFigures: typeof dutch = {
+  laplace: {
+    controls: {
+      omvang: {label: "How many students does the location have?"},
+      sd: {
+        label: "How large is the spread between locations?",
+        help: (own) => `The standard deviation of the deviations. In our imitation of going on it is ${own}.`,
+        unit: "on the logit scale"
+      },
+      kans: {label: "Which outcome?"},
+      outcome: (outcome, share) => `${{doorstroom: "going on", vsv: "early leaving"}[outcome]}, about ${share}`
+    },
+    title: (students, share) =>
+      `With ${students} students the area below the approximation is ${share} of the true one`,
+    subtitle: (successes, students, outcome) =>
+      `How likely each deviation of one location is, if ${successes} of the ${students} ${does[outcome][successes === 1 ? 0 : 1]}. The height itself has no unit.`,
+    note: "One location with students who are alike. A real model has characteristics and institutions too. ‘Exact’ is by adaptive Gauss-Hermite quadrature with 45 points.",
+    key: {exact: "exact", normal: "Laplace: a normal curve with the same peak"},
+    axis: "deviation of the location (standard deviations)",
+    axisShort: "deviation (standard deviations)",
+    heading: "Which spread would Laplace find in endlessly many such locations?",
+    headingShort: "Which spread would Laplace find?",
+    students: (count) => `${count} students`,
+    truth: (sd) => `true: ${sd}`,
+    away: "runs away",
+    alternative: (share, rows, truth) =>
+      `Two curves with the same peak. The area below the normal curve is ${share} of the exact one. The true spread is ${truth}. Laplace would find: ${rows}`,
+    row: (students, found) => `with ${students} students ${found}.`,
+    sentence: ({exact, laplace, students, found, truth}) =>
+      `The log-likelihood of this location is [${number(exact, 3)}]. Laplace gives [${number(laplace, 3)}]. ${
+        found === null
+          ? `With only locations of [${students}] students the estimated spread runs away.`
+          : `With endlessly many locations of [${students}] students Laplace would find a spread of [${number(found, 2)}]. The true one is [${number(truth, 1)}].`
+      }`,
+    table: {
+      caption: "Log-likelihood of one location, and the spread that Laplace would find",
+      students: "Students",
+      successes: "With the outcome",
+      exact: "Exact",
+      laplace: "By Laplace",
+      difference: "Laplace minus exact",
+      found: "Spread found"
+    }
+  },
+
+  noisyTest: {
+    controls: {
+      toetsfout: {
+        label: "How large is the error of the test?",
+        help: "The standard error of measurement: how far a score usually is from what the pupil would get on average.",
+        unit: "points"
+      },
+      validiteit: {
+        label: "How much does the test of then say about now?",
+        help: "Correlation of what the test measured with capacity now. In the world with a weak test it is low.",
+        unit: "(0 to 1)"
+      },
+      groepsverschil: {
+        label: "How much does the capacity of the groups differ?",
+        help: "In standard deviations. Our start is the difference by parents’ education in the imitation.",
+        unit: "SD"
+      },
+      bewerking: {label: "What is done with the score?"}
+    },
+    choices: {
+      zoals: "use it as it is",
+      algemeen: "pull it towards the middle of all",
+      eigen: "pull it towards the middle of the own group"
+    },
+    choicesShort: {zoals: "as it is", algemeen: "towards all", eigen: "towards the group"},
+    title: (left) => `At equal scores the groups still differ by ${points(left)} in capacity`,
+    titleNone: "With the own group taken along, the groups no longer differ at equal scores",
+    subtitle: (handling) =>
+      `Two groups of equal size. Each mark is an invented student: ${
+        {
+          zoals: "the score",
+          algemeen: "the score, pulled towards the middle of all",
+          eigen: "the score, pulled towards the middle of the own group"
+        }[handling]
+      } and the capacity, both in points. The lines are the mean of each group.`,
+    note: "Lines and numbers follow from the normal distribution. The marks are one fixed draw. Marks that fall outside the picture stand on its edge.",
+    key: {low: "lower-educated parents", high: "higher-educated parents", same: "score equal to capacity"},
+    axis: "score; upwards the capacity (points)",
+    heading: "What is left of the difference at equal scores? (points)",
+    headingShort: "What is left at equal scores?",
+    whole: (difference) => `the whole difference: ${difference}`,
+    alternative: (slope, rows) =>
+      `Two clouds with a line each. Expected capacity rises ${slope} points per point of the score. What is left at equal scores: ${rows}`,
+    row: (handling, left) => `${handling}: ${points(left)}.`,
+    sentence: ({reliability, within, difference, left, slope, handling}) => {
+      const known = `The reliability within a group is [${number(reliability, 2)}]. Who scores ten points above the own group is on average [${number(10 * within, 1)}] points above it in capacity.`;
+      const rest = {
+        zoals: `Of the difference of [${points(difference)}], [${points(left)}] are left at equal scores.`,
+        algemeen: `Every score moves towards the same middle. A point now counts [${number(slope, 2)}] times, but the difference stays [${points(left)}].`,
+        eigen: `Every score moves towards the middle of its own group. Now [nothing] is left of the [${points(left)}].`
+      };
+      return `${known} ${rest[handling]}`;
+    },
+    table: {
+      caption: "Expected capacity at a score, by what is done with the score",
+      handling: "The score",
+      slope: "Capacity per point of the score",
+      left: "Difference at equal scores (points)"
+    }
+  }
+};

@@ -1,0 +1,139 @@
+import {formats} from "../format.js";
+
+const {number} = formats("nl");
+const points = (value: number) => `${number(value, 1)} ${Number(value.toFixed(1)) > 1 ? "punten" : "punt"}`;
+
+type Outcome = "doorstroom" | "vsv";
+type Handling = "zoals" | "algemeen" | "eigen";
+const does = {doorstroom: ["stroomt door", "stromen door"], vsv: ["stopt voortijdig", "stoppen voortijdig"]} as const;
+
+interface LaplaceSentence {
+  /** Log-likelihood of one location by quadrature and by Laplace. */
+  readonly exact: number;
+  readonly laplace: number;
+  readonly students: number;
+  /** The sd that Laplace would find; null where it runs away. */
+  readonly found: number | null;
+  readonly truth: number;
+}
+
+interface NoisyTestSentence {
+  readonly reliability: number;
+  /** Points of capacity per point of the score as it is. */
+  readonly within: number;
+  /** Difference between the groups, and what is left of it at equal scores; points. */
+  readonly difference: number;
+  readonly left: number;
+  /** Points of capacity per point of the handled score. */
+  readonly slope: number;
+  readonly handling: Handling;
+}
+
+/** Words of the figures of the method page. */
+export const methodeFigures = {
+  laplace: {
+    controls: {
+      omvang: {label: "Hoeveel studenten heeft de locatie?"},
+      sd: {
+        label: "Hoe groot is de spreiding tussen locaties?",
+        help: (own: string) =>
+          `De standaardafwijking van de afwijkingen. In onze nabootsing van doorstroom is zij ${own}.`,
+        unit: "op de logitschaal"
+      },
+      kans: {label: "Welke uitkomst?"},
+      outcome: (outcome: Outcome, share: string) => `${outcome}, ongeveer ${share}`
+    },
+    title: (students: number, share: string) =>
+      `Bij ${students} studenten is de oppervlakte onder de benadering ${share} van de echte`,
+    subtitle: (successes: number, students: number, outcome: Outcome) =>
+      `Hoe aannemelijk elke afwijking van één locatie is, als er ${successes} van de ${students} ${does[outcome][successes === 1 ? 0 : 1]}. De hoogte zelf heeft geen eenheid.`,
+    note: "Eén locatie met studenten die op elkaar lijken. Een echt model heeft ook kenmerken en instellingen. ‘Precies’ is hier gerekend met adaptieve Gauss-Hermite-kwadratuur met 45 punten.",
+    key: {exact: "precies", normal: "Laplace: een normale kromme met dezelfde top"},
+    axis: "afwijking van de locatie (standaardafwijkingen)",
+    axisShort: "afwijking (standaardafwijkingen)",
+    heading: "Welke spreiding zou Laplace vinden bij eindeloos veel van zulke locaties?",
+    headingShort: "Welke spreiding zou Laplace vinden?",
+    students: (count: number) => `${count} studenten`,
+    truth: (sd: string) => `echt: ${sd}`,
+    away: "loopt weg",
+    alternative: (share: string, rows: string, truth: string) =>
+      `Twee krommen met dezelfde top. De oppervlakte onder de normale kromme is ${share} van de precieze. De echte spreiding is ${truth}. Laplace zou vinden: ${rows}`,
+    row: (students: number, found: string) => `bij ${students} studenten ${found}.`,
+    sentence: ({exact, laplace, students, found, truth}: LaplaceSentence) =>
+      `De log-aannemelijkheid van deze locatie is [${number(exact, 3)}]. Laplace geeft [${number(laplace, 3)}]. ${
+        found === null
+          ? `Met alleen locaties van [${students}] studenten loopt de geschatte spreiding weg.`
+          : `Met eindeloos veel locaties van [${students}] studenten zou Laplace een spreiding van [${number(found, 2)}] vinden. De echte is [${number(truth, 1)}].`
+      }`,
+    table: {
+      caption: "Log-aannemelijkheid van één locatie, en de spreiding die Laplace zou vinden",
+      students: "Studenten",
+      successes: "Met de uitkomst",
+      exact: "Precies",
+      laplace: "Volgens Laplace",
+      difference: "Laplace min precies",
+      found: "Gevonden spreiding"
+    }
+  },
+
+  noisyTest: {
+    controls: {
+      toetsfout: {
+        label: "Hoe groot is de meetfout van de toets?",
+        help: "De standaardmeetfout: zo ver ligt een score meestal van wat de leerling gemiddeld zou halen.",
+        unit: "punten"
+      },
+      validiteit: {
+        label: "Hoeveel zegt de toets van toen over nu?",
+        help: "Correlatie van wat de toets mat met de capaciteit nu. In de wereld met een zwakke toets is zij laag.",
+        unit: "(0 tot 1)"
+      },
+      groepsverschil: {
+        label: "Hoeveel verschilt de capaciteit van de groepen?",
+        help: "In standaardafwijkingen. Ons uitgangspunt is het verschil naar opleiding van ouders in de nabootsing.",
+        unit: "sd"
+      },
+      bewerking: {label: "Wat gebeurt er met de score?"}
+    },
+    choices: {
+      zoals: "gebruik haar zoals zij is",
+      algemeen: "trek haar naar het midden van allen",
+      eigen: "trek haar naar het midden van de eigen groep"
+    },
+    choicesShort: {zoals: "zoals zij is", algemeen: "naar allen", eigen: "naar de groep"},
+    title: (left: number) => `Bij een gelijke score schelen de groepen nog ${points(left)} in capaciteit`,
+    titleNone: "Met de eigen groep erbij schelen de groepen bij een gelijke score niets meer",
+    subtitle: (handling: Handling) =>
+      `Twee even grote groepen. Elk teken is een verzonnen student: ${
+        {
+          zoals: "de score",
+          algemeen: "de score, getrokken naar het midden van allen",
+          eigen: "de score, getrokken naar het midden van de eigen groep"
+        }[handling]
+      } en de capaciteit, allebei in punten. De lijnen zijn het gemiddelde per groep.`,
+    note: "De lijnen en de cijfers volgen uit de normale verdeling. De tekens zijn één vaste trekking. Tekens die buiten beeld vallen, staan op de rand.",
+    key: {low: "lager opgeleide ouders", high: "hoger opgeleide ouders", same: "score gelijk aan capaciteit"},
+    axis: "score; omhoog de capaciteit (punten)",
+    heading: "Wat blijft er bij gelijke score over van het verschil? (punten)",
+    headingShort: "Wat blijft over bij gelijke score?",
+    whole: (difference: string) => `het hele verschil: ${difference}`,
+    alternative: (slope: string, rows: string) =>
+      `Twee wolken met elk een lijn. Per punt score stijgt de verwachte capaciteit ${slope} punt. Wat bij gelijke score overblijft: ${rows}`,
+    row: (handling: string, left: number) => `${handling}: ${points(left)}.`,
+    sentence: ({reliability, within, difference, left, slope, handling}: NoisyTestSentence) => {
+      const known = `De betrouwbaarheid binnen een groep is [${number(reliability, 2)}]. Wie tien punten boven de eigen groep scoort, ligt daar in capaciteit gemiddeld [${number(10 * within, 1)}] punten boven.`;
+      const rest = {
+        zoals: `Van het verschil van [${points(difference)}] blijft bij een gelijke score [${points(left)}] over.`,
+        algemeen: `Iedere score schuift naar hetzelfde midden. Een punt telt nu [${number(slope, 2)}] keer, maar het verschil blijft [${points(left)}].`,
+        eigen: `Iedere score schuift naar het midden van de eigen groep. Nu blijft er [niets] over van de [${points(left)}].`
+      };
+      return `${known} ${rest[handling]}`;
+    },
+    table: {
+      caption: "Verwachte capaciteit bij een score, naar wat er met de score gebeurt",
+      handling: "De score",
+      slope: "Capaciteit per punt score",
+      left: "Verschil bij gelijke score (punten)"
+    }
+  }
+};
