@@ -21,7 +21,8 @@ const loaders = {
     werelden: () => import("./werelden.js"),
     methods: () => import("./methods.js"),
     parity: () => import("./parity.js"),
-    repetitions: () => import("./repetitions.js")
+    repetitions: () => import("./repetitions.js"),
+    imputation: () => import("./imputation.js")
   },
   csv: {descriptives: () => import("./descriptives-file.js"), werkagenda: () => import("./werkagenda-file.js")},
   arrow: {

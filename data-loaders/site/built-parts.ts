@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {Story} from "../../src/analysis/story/story.js";
 import type {TruthResults} from "../../src/analysis/truth/results.js";
 import type {MultiverseData} from "../../src/charts/lab/curve-data.js";
+import type {ImputationExample} from "../../src/charts/methode/hidden-scores.js";
 import type {LabStart, LabStudies} from "../../src/parts/lab/lab-data.js";
 import type {WerkagendaData} from "../../src/tables/werkagenda/data.js";
 import {load as loadWerkagenda} from "../werkagenda.js";
@@ -29,7 +30,8 @@ export function builtParts(directory: string): BuiltParts {
     truth: builtJson<TruthResults>(directory, "truth")
   };
   const agenda = loadWerkagenda();
-  const parts = staticParts({lab, studies, story});
+  const imputation = builtJson<ImputationExample>(directory, "imputation");
+  const parts = staticParts({lab, studies, story, imputation});
   return {story, lab, studies, agenda, parts, drawn: [...parts, ...staticStills(agenda)]};
 }
 

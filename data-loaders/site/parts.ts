@@ -2,6 +2,7 @@ import {laplacePicture} from "../../src/analysis/explained/laplace-picture.js";
 import {noisyTest} from "../../src/analysis/explained/noisy-test.js";
 import type {Story} from "../../src/analysis/story/story.js";
 import type {Scheme} from "../../src/charts/drawing/literal-colours.js";
+import type {ImputationExample} from "../../src/charts/methode/hidden-scores.js";
 import type {Language} from "../../src/mbo/language.js";
 import {definitionControls} from "../../src/parts/definitions/definition-controls.js";
 import {compareControls, errorsControls} from "../../src/parts/definitions/definition-parts.js";
@@ -50,6 +51,7 @@ interface PartsData {
   readonly story?: Story;
   readonly lab?: LabStart;
   readonly studies?: LabStudies;
+  readonly imputation?: ImputationExample;
 }
 
 /** The pictures of the assumptions page. */
@@ -62,9 +64,10 @@ function labParts(lab: LabStart, studies: LabStudies): StaticPart[] {
 /**
  * All parts of the site in their start states.
  *
- * @param data what their doors gave to the build; the story without it is made anew, the assumptions page has no part
+ * @param data what their doors gave to the build; the story without it is made anew, the assumptions page and the
+ *   example of an imputation have no part
  */
-export function staticParts({story = loadStory(), lab, studies = {}}: PartsData = {}): StaticPart[] {
+export function staticParts({story = loadStory(), lab, studies = {}, imputation}: PartsData = {}): StaticPart[] {
   const definitions = loadSideBySide();
   const yardsticks = loadYardsticks();
   const locations = loadLocations();
@@ -103,6 +106,7 @@ export function staticParts({story = loadStory(), lab, studies = {}}: PartsData 
       methodeViews.laplaceView,
       laplacePicture(methode.laplaceQuestion(startOf(methode.laplaceControls)))
     ),
+    ...(imputation ? [staticPart(methode.hiddenScoresControls, methodeViews.hiddenScoresView, imputation)] : []),
     staticPart(
       methode.noisyTestControls,
       methodeViews.noisyTestView,

@@ -15,10 +15,11 @@ import {vsvControls} from "../../src/parts/vsv-controls.js";
 import type {Descriptives} from "../../src/tables/descriptives.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
+import {imputationExample} from "../support/imputation-example.js";
 import {emptyPage} from "../support/page.js";
 import {syntheticRegister} from "../support/register.js";
 
-const parts = staticParts();
+const parts = staticParts({imputation: imputationExample});
 
 describe("startOf", () => {
   it("is the state of an address without a query, which writes no query", () => {

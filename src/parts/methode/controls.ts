@@ -1,5 +1,6 @@
 import {type LaplaceQuestion, locationSizes} from "../../analysis/explained/laplace-picture.js";
 import type {NoisyTestQuestion} from "../../analysis/explained/noisy-test.js";
+import {type HiddenScoresState, scoreApproaches} from "../../charts/methode/hidden-scores.js";
 import type {LaplaceState} from "../../charts/methode/laplace-curve.js";
 import {type NoisyTestState, scoreChoices} from "../../charts/methode/noisy-test.js";
 import {radioGroup} from "../../interface/choice.js";
@@ -134,3 +135,36 @@ export function noisyTestQuestion({toetsfout, validiteit, groepsverschil}: Noisy
     validity: validiteit
   };
 }
+
+const reasons = ["los", "laag"] as const;
+
+/** Which scores are unknown, and what is done about it. */
+export const hiddenScoresControls: PartControls<HiddenScoresState> = {
+  id: "onbekende-scores",
+  page: "methode",
+  fields: {
+    reden: choiceField<HiddenScoresState["reden"]>("los", reasons),
+    aanpak: choiceField<HiddenScoresState["aanpak"]>("invullen", scoreApproaches)
+  },
+  controls({reden, aanpak}, context) {
+    const {controls: words, approaches} = context.text.methode.hiddenScores;
+    return {
+      reden: radioGroup<HiddenScoresState["reden"]>({
+        ...context,
+        ...words.reden,
+        id: "reden",
+        value: reden,
+        start: "los",
+        options: reasons.map((value) => ({value, label: words.reasons[value]}))
+      }),
+      aanpak: radioGroup<HiddenScoresState["aanpak"]>({
+        ...context,
+        ...words.aanpak,
+        id: "aanpak",
+        value: aanpak,
+        start: "invullen",
+        options: scoreApproaches.map((value) => ({value, label: approaches[value]}))
+      })
+    };
+  }
+};

@@ -1,8 +1,16 @@
+import {FileAttachment} from "observablehq:stdlib";
 import {laplacePicture} from "../../analysis/explained/laplace-picture.js";
 import {noisyTest} from "../../analysis/explained/noisy-test.js";
+import type {HiddenScoresState, ImputationExample} from "../../charts/methode/hidden-scores.js";
 import type {LivePart} from "../live.js";
 import {type PartControls, type PartView, startOf} from "../part.js";
-import {laplaceControls, laplaceQuestion, noisyTestControls, noisyTestQuestion} from "./controls.js";
+import {
+  hiddenScoresControls,
+  laplaceControls,
+  laplaceQuestion,
+  noisyTestControls,
+  noisyTestQuestion
+} from "./controls.js";
 
 const views = () => import("./views.js");
 
@@ -26,6 +34,17 @@ function summed<Data, State>(
   };
 }
 
+const imputed = () => FileAttachment("../../data/imputation.json").json<ImputationExample>();
+
+const hiddenScores: LivePart<ImputationExample, HiddenScoresState> = {
+  part: hiddenScoresControls,
+  view: async () => (await views()).hiddenScoresView,
+  computes: false,
+  start: imputed,
+  answer: async () => ({data: await imputed(), milliseconds: 0}),
+  cancel() {}
+};
+
 /** The parts of /methode. */
 export const methodeLive = [
   summed(
@@ -37,5 +56,6 @@ export const methodeLive = [
     noisyTestControls,
     (state) => noisyTest(noisyTestQuestion(state)),
     async () => (await views()).noisyTestView
-  )
+  ),
+  hiddenScores
 ];

@@ -1,5 +1,11 @@
 import type {LaplacePicture} from "../../analysis/explained/laplace-picture.js";
 import type {NoisyTest} from "../../analysis/explained/noisy-test.js";
+import {
+  exampleOf,
+  type HiddenScoresState,
+  hiddenScoresChart,
+  type ImputationExample
+} from "../../charts/methode/hidden-scores.js";
 import {type LaplaceState, laplaceCurve} from "../../charts/methode/laplace-curve.js";
 import {type NoisyTestState, noisyTestChart, scoreChoices} from "../../charts/methode/noisy-test.js";
 import type {PartView} from "../part.js";
@@ -29,4 +35,22 @@ export const noisyTestView: PartView<NoisyTest, NoisyTestState> = {
       slope: handled[scoreChoices.indexOf(bewerking)]!.slope,
       handling: bewerking
     })
+};
+
+/** What unknown scores would have been, and what takes their place. */
+export const hiddenScoresView: PartView<ImputationExample, HiddenScoresState> = {
+  chart: hiddenScoresChart,
+  sentence(data, state, text) {
+    const {known, hidden, imputed} = exampleOf(data, state);
+    return text.methode.hiddenScores.sentence({
+      unknown: hidden.students,
+      of: hidden.students + known.students,
+      known: known.mean,
+      hidden: hidden.mean,
+      imputed: imputed.mean,
+      hiddenSd: hidden.sd,
+      imputedSd: imputed.sd,
+      approach: state.aanpak
+    });
+  }
 };

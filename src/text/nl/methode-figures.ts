@@ -29,6 +29,22 @@ interface NoisyTestSentence {
   readonly handling: Handling;
 }
 
+type Reason = "los" | "laag";
+type Approach = "weglaten" | "eigen" | "gemiddelde" | "invullen";
+
+interface HiddenScoresSentence {
+  /** Students without a known score, of so many. */
+  readonly unknown: number;
+  readonly of: number;
+  /** Mean scores, points, and standard deviations of the true and the imputed ones. */
+  readonly known: number;
+  readonly hidden: number;
+  readonly imputed: number;
+  readonly hiddenSd: number;
+  readonly imputedSd: number;
+  readonly approach: Approach;
+}
+
 /** Words of the figures of the method page. */
 export const methodeFigures = {
   laplace: {
@@ -134,6 +150,71 @@ export const methodeFigures = {
       handling: "De score",
       slope: "Capaciteit per punt score",
       left: "Verschil bij gelijke score (punten)"
+    }
+  },
+
+  hiddenScores: {
+    controls: {
+      reden: {label: "Welke scores ontbreken?"},
+      reasons: {los: "de score zelf doet er niet toe", laag: "vooral lage scores"},
+      aanpak: {label: "Wat doet u met wie geen score heeft?"}
+    },
+    approaches: {
+      weglaten: "weglaten",
+      eigen: "een eigen groep, zoals het onderzoek",
+      gemiddelde: "het gemiddelde invullen",
+      invullen: "invullen met trekkingen"
+    },
+    approachesShort: {weglaten: "weglaten", eigen: "eigen groep", gemiddelde: "gemiddelde", invullen: "trekkingen"},
+    title: (approach: Approach, off: number) =>
+      `${approach === "gemiddelde" ? "Het gemiddelde" : "Wat wij trekken"} ligt ${points(Math.abs(off))} ${off < 0 ? "lager" : "hoger"} dan de echte scores${approach === "gemiddelde" ? ", en is voor iedereen gelijk" : ""}`,
+    titleNone: (approach: Approach, share: string) =>
+      approach === "weglaten"
+        ? `Weglaten kost ${share} van de gediplomeerden, en die zijn anders dan de rest`
+        : `In een eigen groep is van ${share} van de gediplomeerden de score zelf uit beeld`,
+    subtitle: (reason: Reason) =>
+      `Gediplomeerden van 2020 in een wereld waar ${reason === "los" ? "de score zelf niet bepaalt of zij bekend is" : "lage scores vaker onbekend zijn"}. Hoe vaak elke citoscore voorkomt, in procenten van de groep.`,
+    note: "Getrokken is één keer, met het model van het onderzoek en de uitkomst erbij. Van oudere studenten is geen enkele score bekend. Voor hen trekt het model de lijn van jongere studenten door.",
+    key: {
+      known: "bekende scores",
+      hidden: "echte scores van wie er geen bekende heeft",
+      filled: "wat u in hun plaats zet"
+    },
+    axis: "citoscore",
+    inPlace: {
+      weglaten: "deze studenten doen niet mee",
+      eigen: "deze studenten krijgen samen één getal",
+      gemiddelde: "iedereen dezelfde score"
+    },
+    nothing: "vult niets in",
+    heading: "Hoe ver ligt het gemiddelde van wat u invult ernaast? (punten)",
+    headingShort: "Hoe ver ligt het gemiddelde ernaast?",
+    truth: "echt",
+    alternative: (rows: string) => `Verdelingen van citoscores over elkaar. ${rows}`,
+    row: (name: string, mean: number, sd: number) =>
+      `${name}: gemiddeld ${number(mean, 1)}, standaardafwijking ${number(sd, 1)}.`,
+    rows: {
+      known: "bekende scores",
+      hidden: "echte scores van wie er geen bekende heeft",
+      mean: "het gemiddelde ingevuld",
+      imputed: "ingevuld met trekkingen"
+    },
+    sentence: ({unknown, of, known, hidden, imputed, hiddenSd, imputedSd, approach}: HiddenScoresSentence) => {
+      const who = `Van de ${number(of)} gediplomeerden hebben er [${number(unknown)}] geen bekende score. Zij zouden gemiddeld [${number(hidden, 1)}] halen, de anderen [${number(known, 1)}].`;
+      const what = {
+        weglaten: "Wie hen weglaat, gebruikt ook hun uitkomst niet.",
+        eigen: "In een eigen groep telt hun uitkomst mee. Hoe zij onderling in score verschillen, telt niet mee.",
+        gemiddelde: `Het gemiddelde geeft iedereen [${number(known, 1)}]. In het echt lopen hun scores uiteen, met een standaardafwijking van [${number(hiddenSd, 1)}].`,
+        invullen: `Getrokken is gemiddeld [${number(imputed, 1)}]. De standaardafwijking is [${number(imputedSd, 1)}], en echt is zij [${number(hiddenSd, 1)}].`
+      };
+      return `${who} ${what[approach]}`;
+    },
+    table: {
+      caption: "Scores van wie er een bekende heeft, van de anderen, en wat daarvoor wordt ingevuld",
+      scores: "Welke scores",
+      students: "Studenten",
+      mean: "Gemiddelde",
+      sd: "Standaardafwijking"
     }
   }
 };

@@ -1,18 +1,21 @@
 import {describe, expect, it} from "vitest";
 import {laplacePicture, locationSizes} from "../../../src/analysis/explained/laplace-picture.js";
 import {noisyTest} from "../../../src/analysis/explained/noisy-test.js";
+import {type HiddenScoresState, hiddenScoresChart, scoreApproaches} from "../../../src/charts/methode/hidden-scores.js";
 import {type LaplaceState, laplaceCurve} from "../../../src/charts/methode/laplace-curve.js";
 import {type NoisyTestState, noisyTestChart, scoreChoices} from "../../../src/charts/methode/noisy-test.js";
 import {
+  hiddenScoresControls,
   laplaceControls,
   laplaceQuestion,
   noisyTestControls,
   noisyTestQuestion
 } from "../../../src/parts/methode/controls.js";
-import {laplaceView, noisyTestView} from "../../../src/parts/methode/views.js";
+import {hiddenScoresView, laplaceView, noisyTestView} from "../../../src/parts/methode/views.js";
 import {startOf} from "../../../src/parts/part.js";
 import {en} from "../../../src/text/en.js";
 import {nl} from "../../../src/text/nl.js";
+import {imputationExample} from "../../support/imputation-example.js";
 import {emptyPage} from "../../support/page.js";
 import {expectSound} from "../../support/picture.js";
 
@@ -30,6 +33,9 @@ const noisyStates = scoreChoices.flatMap((bewerking) =>
       })
     )
   )
+);
+const scoreStates = (["los", "laag"] as const).flatMap((reden) =>
+  scoreApproaches.map((aanpak): HiddenScoresState => ({reden, aanpak}))
 );
 const laplaceOf = (state: LaplaceState) => laplacePicture(laplaceQuestion(state));
 const noisyOf = (state: NoisyTestState) => noisyTest(noisyTestQuestion(state));
@@ -89,11 +95,32 @@ describe.each([nl, en])("the figures of the method in $language", (text) => {
     expect(title("algemeen")).toBe(title("zoals"));
     expect(title("eigen")).toBe(text.methode.noisyTest.titleNone);
   });
+  it("unknown scores: a sound picture in every state; only what fills something in has a mean", () => {
+    const titles = scoreStates.map((state) => {
+      for (const width of [300, 720]) {
+        const picture = hiddenScoresChart.draw(imputationExample, state, options(width));
+        expectSound(picture, /\d/);
+        expect(picture.querySelectorAll("circle").length).toBe(2);
+      }
+      const {title, subtitle, alternative} = hiddenScoresChart.caption(imputationExample, state, text);
+      const said = `${title} ${subtitle} ${alternative} ${hiddenScoresView.sentence(imputationExample, state, text)}`;
+      expect(said).not.toMatch(/NaN|undefined|Infinity|null/);
+      return title;
+    });
+    expect(titles[3]).toContain(text.format.number(0.9, 1)); // 528.2 for a true 529.1
+    expect(titles[7]).toContain(text.format.number(3.5, 1)); // 530 for 526.5
+    for (const state of scoreStates) {
+      const {rows, columns} = hiddenScoresChart.table(imputationExample, state, text);
+      expect(rows.map((row) => row.length)).toEqual([4, 4, 4, 4]);
+      expect(columns.length).toBe(4);
+      expect(rows[2]!.slice(1)).toEqual([rows[1]![1], rows[0]![2], 0]); // the mean of the known for each of the others
+    }
+  });
 });
 
 describe("the controls of the figures of the method", () => {
   it("start on their own grid: the address of a start reads back as the start", () => {
-    for (const {fields} of [laplaceControls, noisyTestControls]) {
+    for (const {fields} of [laplaceControls, noisyTestControls, hiddenScoresControls]) {
       for (const field of Object.values(fields))
         expect(field.parse(field.format(field.start as never))).toBe(field.start);
     }

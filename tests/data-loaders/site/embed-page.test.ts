@@ -5,8 +5,9 @@ import {describe, expect, it} from "vitest";
 import {embedPage} from "../../../data-loaders/site/embed-page.js";
 import {embedPath, staticParts} from "../../../data-loaders/site/parts.js";
 import {languages} from "../../../src/mbo/language.js";
+import {imputationExample} from "../../support/imputation-example.js";
 
-const embeds = staticParts().flatMap((part) =>
+const embeds = staticParts({imputation: imputationExample}).flatMap((part) =>
   languages.map((language) => {
     const html = embedPage(part, language);
     return {part, language, html, document: new JSDOM(html).window.document};
