@@ -9,7 +9,8 @@ const normalScores = (students: number, mean: number, sd: number): ScoreSpread =
 const world = (known: number, hidden: number, imputed: number): HiddenScores => ({
   known: normalScores(580, known, 8),
   hidden: normalScores(520, hidden, 8.5),
-  imputed: normalScores(520, imputed, 8.9)
+  imputed: normalScores(520, imputed, 8.9),
+  entryOff: -6
 });
 
 /** An example of an imputation as the door gives one, made up: a build imputes for some seconds. */

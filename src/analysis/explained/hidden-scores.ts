@@ -22,6 +22,8 @@ export interface HiddenScores {
   /** True scores of those without a known one, and the scores imputed for the same students, once. */
   readonly hidden: ScoreSpread;
   readonly imputed: ScoreSpread;
+  /** By how much the imputed scores of students at entry level are off on average, points: newcomers are there. */
+  readonly entryOff: number;
 }
 
 const [LOWEST, HIGHEST, BIN] = [500, 550, 2] as const;
@@ -50,10 +52,15 @@ export function* hiddenScores(
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield {stage: "impute", done: step.value.done, of: step.value.total};
   const {rows, values} = step.value.score!;
+  const hidden = Float64Array.from(rows, (row) => Number(truth.levels[truth.codes[row]!]));
+  const imputed = values[0]!.map((score) => score + scores.centre);
+  const level = table.columns.niveau as FactorColumn;
+  const entry = [...rows.keys()].filter((i) => level.levels[level.codes[rows[i]!]!] === "1");
   return {
     known: spreadOf(Float64Array.from(known).filter((score) => !Number.isNaN(score))),
-    hidden: spreadOf(Float64Array.from(rows, (row) => Number(truth.levels[truth.codes[row]!]))),
-    imputed: spreadOf(values[0]!.map((score) => score + scores.centre))
+    hidden: spreadOf(hidden),
+    imputed: spreadOf(imputed),
+    entryOff: entry.reduce((sum, i) => sum + imputed[i]! - hidden[i]!, 0) / Math.max(1, entry.length)
   };
 }
 

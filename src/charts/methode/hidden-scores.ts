@@ -22,6 +22,9 @@ export interface HiddenScoresState {
   readonly aanpak: ScoreApproach;
 }
 
+/** Approaches that put scores in the place of unknown ones. */
+const filling = ["gemiddelde", "invullen"] as const;
+
 const LEFT = 40;
 const TOP = 24;
 /** Range of scores and width of a bin, points; as hidden-scores.ts of the analysis has them. */
@@ -92,9 +95,13 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
     const own = exampleOf(data, state);
     const narrow = width < 480;
     const bottom = TOP + (narrow ? 180 : 220);
-    const x = linear([LOWEST, HIGHEST], LEFT, width - 10);
+    const x = linear([LOWEST, HIGHEST], LEFT, width - 14);
     // One scale for both worlds, so that a choice does not move the axis.
-    const tallest = Math.max(...[data.any, data.low].flatMap((one) => Object.values(one).flatMap(sharesOf)));
+    const tallest = Math.max(
+      ...[data.any, data.low].flatMap(({known, hidden, imputed}) =>
+        [known, hidden, imputed].flatMap(({shares}) => shares)
+      )
+    );
     const ticks = roundTicks(0, tallest, 4);
     const y = linear([0, ticks.at(-1)!], bottom, TOP);
     const line = ({shares}: ScoreSpread) =>
@@ -107,9 +114,9 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
     const under = bottom + 66;
     return canvas(
       options,
-      under + dotRowsHeight(scoreApproaches.length),
+      under + dotRowsHeight(filling.length),
       ...ticks.flatMap((tick) => [
-        s("line", {x1: LEFT, x2: width - 10, y1: y(tick), y2: y(tick), stroke: "var(--line)"}),
+        s("line", {x1: LEFT, x2: width - 14, y1: y(tick), y2: y(tick), stroke: "var(--line)"}),
         s("text", {x: LEFT - 8, y: y(tick) + 5, "text-anchor": "end", fill: "var(--quiet)"}, `${tick}%`)
       ]),
       ...roundTicks(LOWEST, HIGHEST, 5).map((tick) =>
@@ -130,13 +137,12 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
         : null,
       ...dotRows(
         s,
-        scoreApproaches.map((approach) => {
-          const mean = filledMean(own, approach);
-          const off = mean === null ? null : mean - own.hidden.mean;
+        filling.map((approach) => {
+          const off = filledMean(own, approach)! - own.hidden.mean;
           return {
-            label: words.approachesShort[approach],
+            label: words.filling[approach],
             value: off,
-            words: off === null ? words.nothing : text.format.number(off, 1),
+            words: text.format.number(off, 1),
             chosen: approach === aanpak
           };
         }),
@@ -151,8 +157,6 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
     );
   }
 };
-
-const sharesOf = ({shares}: ScoreSpread): readonly number[] => shares;
 
 function rowsOf({known, hidden, imputed}: HiddenScores, text: Text): (readonly [string, ScoreSpread])[] {
   const {rows} = text.methode.hiddenScores;

@@ -31,7 +31,7 @@ const groups = [
 
 /** Capacity against a score with error in two groups, and what is left of their difference at one score. */
 export const noisyTestChart: Chart<NoisyTest, NoisyTestState> = {
-  id: "toetsfout",
+  id: "meetfout",
   badge: "simulated",
   sources: [published.doorstroom],
 
@@ -78,7 +78,7 @@ export const noisyTestChart: Chart<NoisyTest, NoisyTestState> = {
       (tick) => Math.abs(tick - middle) <= REACH
     );
     const bottom = TOP + (narrow ? 250 : 330);
-    const x = linear([middle - REACH, middle + REACH], LEFT, width - 8);
+    const x = linear([middle - REACH, middle + REACH], LEFT, width - 14);
     const y = linear([middle - REACH, middle + REACH], bottom, TOP);
     const inside = (value: number) => Math.min(middle + REACH, Math.max(middle - REACH, value));
     const scores = [0, 1].map((group) =>
@@ -90,7 +90,7 @@ export const noisyTestChart: Chart<NoisyTest, NoisyTestState> = {
       under + dotRowsHeight(data.handled.length),
       ...ticks.flatMap((tick) => [
         s("line", {x1: x(tick), x2: x(tick), y1: TOP, y2: bottom, stroke: "var(--line)"}),
-        s("line", {x1: LEFT, x2: width - 8, y1: y(tick), y2: y(tick), stroke: "var(--line)"}),
+        s("line", {x1: LEFT, x2: width - 14, y1: y(tick), y2: y(tick), stroke: "var(--line)"}),
         s("text", {x: x(tick), y: bottom + 18, "text-anchor": "middle", fill: "var(--quiet)"}, String(tick)),
         s("text", {x: LEFT - 8, y: y(tick) + 5, "text-anchor": "end", fill: "var(--quiet)"}, String(tick))
       ]),

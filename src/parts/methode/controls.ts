@@ -83,7 +83,7 @@ const sliders = {toetsfout: error, validiteit: validity, groepsverschil: gap};
 
 /** Error of the test, difference between the groups, and what is done with the score. */
 export const noisyTestControls: PartControls<NoisyTestState> = {
-  id: "toetsfout",
+  id: "meetfout",
   page: "methode",
   fields: {
     toetsfout: numberField(error.start, error),

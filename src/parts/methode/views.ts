@@ -41,7 +41,7 @@ export const noisyTestView: PartView<NoisyTest, NoisyTestState> = {
 export const hiddenScoresView: PartView<ImputationExample, HiddenScoresState> = {
   chart: hiddenScoresChart,
   sentence(data, state, text) {
-    const {known, hidden, imputed} = exampleOf(data, state);
+    const {known, hidden, imputed, entryOff} = exampleOf(data, state);
     return text.methode.hiddenScores.sentence({
       unknown: hidden.students,
       of: hidden.students + known.students,
@@ -50,6 +50,7 @@ export const hiddenScoresView: PartView<ImputationExample, HiddenScoresState> = 
       imputed: imputed.mean,
       hiddenSd: hidden.sd,
       imputedSd: imputed.sd,
+      entryOff,
       approach: state.aanpak
     });
   }

@@ -124,16 +124,16 @@ export const methodeFigures: typeof dutch = {
       gemiddelde: "fill in the mean",
       invullen: "fill in draws"
     },
-    approachesShort: {weglaten: "leave out", eigen: "own group", gemiddelde: "the mean", invullen: "draws"},
+    filling: {gemiddelde: "the mean", invullen: "draws"},
     title: (approach, off) =>
-      `${approach === "gemiddelde" ? "The mean is" : "What we draw is"} ${points(Math.abs(off))} ${off < 0 ? "below" : "above"} the true scores${approach === "gemiddelde" ? ", and the same for all" : ""}`,
+      `${approach === "gemiddelde" ? "The mean is" : "What we draw is on average"} ${points(Math.abs(off))} ${off < 0 ? "below" : "above"} the true scores${approach === "gemiddelde" ? ", and the same for all" : ""}`,
     titleNone: (approach, share) =>
       approach === "weglaten"
         ? `Leaving out costs ${share} of the diploma holders, who are not like the rest`
         : `In a group of their own the score itself of ${share} of the diploma holders is out of sight`,
     subtitle: (reason) =>
       `Diploma holders of 2020 in a world where ${reason === "los" ? "the score itself does not decide whether it is known" : "low scores are more often unknown"}. How often each cito score occurs, in per cent of the group.`,
-    note: "Drawn once, with the model of the study and the outcome taken along. Of older students no score at all is known. For them the model extends the line of younger students.",
+    note: "Drawn once, with a model like that of the study and the outcome taken along. Of newcomers and of older students no score is ever known. Newcomers in the simulation often begin at entry level for the language. The model takes them for weak pupils there.",
     key: {
       known: "known scores",
       hidden: "true scores of those without a known one",
@@ -145,7 +145,6 @@ export const methodeFigures: typeof dutch = {
       eigen: "these students get one number together",
       gemiddelde: "the same score for all"
     },
-    nothing: "fills in nothing",
     heading: "How far off is the mean of what you fill in? (points)",
     headingShort: "How far off is the mean?",
     truth: "true",
@@ -157,13 +156,13 @@ export const methodeFigures: typeof dutch = {
       mean: "the mean filled in",
       imputed: "draws filled in"
     },
-    sentence: ({unknown, of, known, hidden, imputed, hiddenSd, imputedSd, approach}) => {
+    sentence: ({unknown, of, known, hidden, imputed, hiddenSd, imputedSd, entryOff, approach}) => {
       const who = `Of the ${number(of)} diploma holders [${number(unknown)}] have no known score. Their mean would be [${number(hidden, 1)}], that of the others is [${number(known, 1)}].`;
       const what = {
         weglaten: "Who leaves them out does not use their outcome either.",
         eigen: "In a group of their own their outcome counts. How they differ in score among themselves does not.",
         gemiddelde: `The mean gives all of them [${number(known, 1)}]. In truth their scores differ, with a standard deviation of [${number(hiddenSd, 1)}].`,
-        invullen: `The mean of what is drawn is [${number(imputed, 1)}]. The standard deviation is [${number(imputedSd, 1)}]; the true one is [${number(hiddenSd, 1)}].`
+        invullen: `The mean of what is drawn is [${number(imputed, 1)}]. The standard deviation is [${number(imputedSd, 1)}]; the true one is [${number(hiddenSd, 1)}]. At entry level they are [${number(entryOff, 1)}] off.`
       };
       return `${who} ${what[approach]}`;
     },

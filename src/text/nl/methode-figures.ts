@@ -42,6 +42,8 @@ interface HiddenScoresSentence {
   readonly imputed: number;
   readonly hiddenSd: number;
   readonly imputedSd: number;
+  /** By how much what is imputed at entry level is off, points. */
+  readonly entryOff: number;
   readonly approach: Approach;
 }
 
@@ -165,16 +167,16 @@ export const methodeFigures = {
       gemiddelde: "het gemiddelde invullen",
       invullen: "invullen met trekkingen"
     },
-    approachesShort: {weglaten: "weglaten", eigen: "eigen groep", gemiddelde: "gemiddelde", invullen: "trekkingen"},
+    filling: {gemiddelde: "gemiddelde", invullen: "trekkingen"},
     title: (approach: Approach, off: number) =>
-      `${approach === "gemiddelde" ? "Het gemiddelde" : "Wat wij trekken"} ligt ${points(Math.abs(off))} ${off < 0 ? "lager" : "hoger"} dan de echte scores${approach === "gemiddelde" ? ", en is voor iedereen gelijk" : ""}`,
+      `${approach === "gemiddelde" ? "Het gemiddelde ligt" : "Wat wij trekken, ligt gemiddeld"} ${points(Math.abs(off))} ${off < 0 ? "lager" : "hoger"} dan de echte scores${approach === "gemiddelde" ? ", en is voor iedereen gelijk" : ""}`,
     titleNone: (approach: Approach, share: string) =>
       approach === "weglaten"
         ? `Weglaten kost ${share} van de gediplomeerden, en die zijn anders dan de rest`
         : `In een eigen groep is van ${share} van de gediplomeerden de score zelf uit beeld`,
     subtitle: (reason: Reason) =>
       `Gediplomeerden van 2020 in een wereld waar ${reason === "los" ? "de score zelf niet bepaalt of zij bekend is" : "lage scores vaker onbekend zijn"}. Hoe vaak elke citoscore voorkomt, in procenten van de groep.`,
-    note: "Getrokken is één keer, met het model van het onderzoek en de uitkomst erbij. Van oudere studenten is geen enkele score bekend. Voor hen trekt het model de lijn van jongere studenten door.",
+    note: "Getrokken is één keer, met een model als dat van het onderzoek en de uitkomst erbij. Van nieuwkomers en van oudere studenten is nooit een score bekend. Nieuwkomers beginnen in de nabootsing vaak in de entree om de taal. Het model houdt hen daar voor zwakke leerlingen.",
     key: {
       known: "bekende scores",
       hidden: "echte scores van wie er geen bekende heeft",
@@ -186,7 +188,6 @@ export const methodeFigures = {
       eigen: "deze studenten krijgen samen één getal",
       gemiddelde: "iedereen dezelfde score"
     },
-    nothing: "vult niets in",
     heading: "Hoe ver ligt het gemiddelde van wat u invult ernaast? (punten)",
     headingShort: "Hoe ver ligt het gemiddelde ernaast?",
     truth: "echt",
@@ -199,13 +200,23 @@ export const methodeFigures = {
       mean: "het gemiddelde ingevuld",
       imputed: "ingevuld met trekkingen"
     },
-    sentence: ({unknown, of, known, hidden, imputed, hiddenSd, imputedSd, approach}: HiddenScoresSentence) => {
+    sentence: ({
+      unknown,
+      of,
+      known,
+      hidden,
+      imputed,
+      hiddenSd,
+      imputedSd,
+      entryOff,
+      approach
+    }: HiddenScoresSentence) => {
       const who = `Van de ${number(of)} gediplomeerden hebben er [${number(unknown)}] geen bekende score. Zij zouden gemiddeld [${number(hidden, 1)}] halen, de anderen [${number(known, 1)}].`;
       const what = {
         weglaten: "Wie hen weglaat, gebruikt ook hun uitkomst niet.",
         eigen: "In een eigen groep telt hun uitkomst mee. Hoe zij onderling in score verschillen, telt niet mee.",
         gemiddelde: `Het gemiddelde geeft iedereen [${number(known, 1)}]. In het echt lopen hun scores uiteen, met een standaardafwijking van [${number(hiddenSd, 1)}].`,
-        invullen: `Getrokken is gemiddeld [${number(imputed, 1)}]. De standaardafwijking is [${number(imputedSd, 1)}], en echt is zij [${number(hiddenSd, 1)}].`
+        invullen: `Getrokken is gemiddeld [${number(imputed, 1)}]. De standaardafwijking is [${number(imputedSd, 1)}], en echt is zij [${number(hiddenSd, 1)}]. In de entree scheelt het [${number(entryOff, 1)}].`
       };
       return `${who} ${what[approach]}`;
     },

@@ -9,12 +9,13 @@ const specification = fromQuery("cito=imputation_2");
 describe("hiddenScores", () => {
   it("imputes the distribution of what is hidden where scores are unknown at random (recovery)", () => {
     const records = analysisRegister({students: 12_000, unknown: [0.4, 0]});
-    const {known, hidden, imputed} = finish(hiddenScores(records, specification));
+    const {known, hidden, imputed, entryOff} = finish(hiddenScores(records, specification));
     expect(imputed.students).toBe(hidden.students);
     expect(hidden.students / (hidden.students + known.students)).toBeCloseTo(0.4, 1);
     // some 3,700 scores with an sd of 9: standard error of a difference .21, with the drawn parameters some .3
     expect(Math.abs(imputed.mean - hidden.mean)).toBeLessThan(1);
     expect(Math.abs(imputed.sd / hidden.sd - 1)).toBeLessThan(0.06);
+    expect(Math.abs(entryOff)).toBeLessThan(3); // an eighth of them
   });
   it("refuses records without the truth, and a specification that imputes no scores", () => {
     const records = analysisRegister({students: 2000});

@@ -8,7 +8,8 @@ const scores = {
   hidden: 529.1,
   imputed: 528.2,
   hiddenSd: 8.5,
-  imputedSd: 8.9
+  imputedSd: 8.9,
+  entryOff: -6
 };
 const approaches = ["weglaten", "eigen", "gemiddelde", "invullen"];
 
