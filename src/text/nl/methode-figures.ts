@@ -5,7 +5,8 @@ const points = (value: number) => `${number(value, 1)} ${Number(value.toFixed(1)
 
 type Outcome = "doorstroom" | "vsv";
 type Handling = "zoals" | "algemeen" | "eigen";
-const does = {doorstroom: ["stroomt door", "stromen door"], vsv: ["stopt voortijdig", "stoppen voortijdig"]} as const;
+/** After "als": the verb comes last. */
+const does = {doorstroom: ["doorstroomt", "doorstromen"], vsv: ["voortijdig stopt", "voortijdig stoppen"]} as const;
 
 interface LaplaceSentence {
   /** Log-likelihood of one location by quadrature and by Laplace. */
