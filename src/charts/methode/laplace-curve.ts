@@ -32,7 +32,7 @@ export const laplaceCurve: Chart<LaplacePicture, LaplaceState> = {
       subtitle: words.subtitle(own.successes, own.students, kans),
       alternative: words.alternative(
         percent(100 * area, 1),
-        sizes.map((size) => words.row(size.students, foundWords(size, text))).join(" "),
+        sizes.map((size) => words.row(size.students, foundWords(size, text))),
         number(question.sd, 1)
       ),
       note: words.note

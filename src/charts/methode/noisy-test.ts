@@ -39,8 +39,13 @@ export const noisyTestChart: Chart<NoisyTest, NoisyTestState> = {
     const words = text.methode.noisyTest;
     const {number} = text.format;
     const own = handledBy(data, bewerking);
+    const differs = Number(data.handled[0]!.left.toFixed(1)) !== 0;
     return {
-      title: own.left === 0 && bewerking === "eigen" ? words.titleNone : words.title(own.left),
+      title: !differs
+        ? words.titleNever
+        : own.left === 0 && bewerking === "eigen"
+          ? words.titleNone
+          : words.title(own.left),
       subtitle: words.subtitle(bewerking),
       alternative: words.alternative(
         number(own.slope, 2),

@@ -21,7 +21,7 @@ export const locaties: typeof dutch = {
     },
     students: {
       label: "Over which students is the difference?",
-      help: "Over the same students, locations can be compared. Over its own students you see the difference among those who are there."
+      help: "Over the same students, locations can be compared. Over a location’s own students you see the difference among those who are there."
     },
     place: {
       label: "Look at one location",
@@ -41,7 +41,7 @@ export const locaties: typeof dutch = {
 
   spread: {
     titleOwn: (median, most) =>
-      `Over its own students, the difference at a typical location moves by ${format.points(median)}, and nowhere by more than ${format.points(most)}`,
+      `Taken over a location’s own students, the difference at a typical location changes by ${format.points(median)}, and nowhere by more than ${format.points(most)}`,
     title: (spread, low, high) =>
       `If the spread of the difference is ${format.points(spread)}, it is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 95% of the locations`,
     subtitle: (outcome, own, model) =>

@@ -18,7 +18,7 @@ export const locationWords: typeof dutch = {
     subtitle: (outcome, own, institution) =>
       `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background. The location belongs to institution ${institution}. It is made up.`,
     alternative: (low, high) =>
-      `Two intervals of this location, over all students of the country and over its own students, on one scale with the national difference. Over all students the difference is between ${points(low)} and ${points(high)} at 90% of the locations.`,
+      `Two intervals of this location, over all students of the country and over its own students, on the same scale as the national difference. Over all students the difference is between ${points(low)} and ${points(high)} at 90% of the locations.`,
     all: "90% of all locations",
     sentence: ({students, raw, truth, top, other}) => {
       const second =
@@ -30,7 +30,7 @@ export const locationWords: typeof dutch = {
           ? "There is no observed difference: one of the groups is absent."
           : `Observed is [${points(raw)}].`;
       const known = truth === null ? "" : ` The true difference is [${points(truth)}].`;
-      return `The group has [${format.number(students)}] students here. ${seen}${known} The chance that this location is among the ten highest is [${format.percent(100 * top, 0)}]. ${second}`;
+      return `The group has [${format.number(students)}] ${students === 1 ? "student" : "students"} here. ${seen}${known} The chance that this location is among the ten highest is [${format.percent(100 * top, 0)}]. ${second}`;
     },
     link: (id) => `Address of location ${id}`,
     table: {

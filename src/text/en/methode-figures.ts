@@ -13,7 +13,7 @@ export const methodeFigures: typeof dutch = {
       sd: {
         label: "How large is the spread between locations?",
         help: (own) => `The standard deviation of the deviations. In our imitation of going on it is ${own}.`,
-        unit: "on the logit scale"
+        unit: "log odds"
       },
       kans: {label: "Which outcome?"},
       outcome: (outcome, share) => `${{doorstroom: "going on", vsv: "early leaving"}[outcome]}, about ${share}`
@@ -21,8 +21,8 @@ export const methodeFigures: typeof dutch = {
     title: (students, share) =>
       `With ${students} students the area below the approximation is ${share} of the true one`,
     subtitle: (successes, students, outcome) =>
-      `How likely each deviation of one location is, if ${successes} of the ${students} ${does[outcome][successes === 1 ? 0 : 1]}. The height itself has no unit.`,
-    note: "One location with students who are alike. A real model has characteristics and institutions too. ‘Exact’ is by adaptive Gauss-Hermite quadrature with 45 points.",
+      `How likely each deviation of one location is, if ${successes === 0 ? "none" : successes} of the ${students} ${does[outcome][successes < 2 ? 0 : 1]}. The height itself has no unit.`,
+    note: "One location with students who are alike. A real model has characteristics and institutions too. ‘Exact’ is an area summed from 45 points (adaptive Gauss-Hermite quadrature).",
     key: {exact: "exact", normal: "Laplace: a normal curve with the same peak"},
     axis: "deviation of the location (standard deviations)",
     axisShort: "deviation (standard deviations)",
@@ -30,14 +30,14 @@ export const methodeFigures: typeof dutch = {
     headingShort: "Which spread would Laplace find?",
     students: (count) => `${count} students`,
     truth: (sd) => `true: ${sd}`,
-    away: "runs away",
+    away: "over 3 times the true one",
     alternative: (share, rows, truth) =>
-      `Two curves with the same peak. The area below the normal curve is ${share} of the exact one. The true spread is ${truth}. Laplace would find: ${rows}`,
-    row: (students, found) => `with ${students} students ${found}.`,
+      `Two curves with the same peak. The area below the normal curve is ${share} of the exact one. The true spread is ${truth}. Laplace would find: ${rows.join("; ")}.`,
+    row: (students, found) => `with ${students} students ${found}`,
     sentence: ({exact, laplace, students, found, truth}) =>
       `The log-likelihood of this location is [${number(exact, 3)}]. Laplace gives [${number(laplace, 3)}]. ${
         found === null
-          ? `With only locations of [${students}] students the estimated spread runs away.`
+          ? `With only locations of [${students}] students the estimated spread becomes more than three times the true one.`
           : `With endlessly many locations of [${students}] students Laplace would find a spread of [${number(found, 2)}]. The true one is [${number(truth, 1)}].`
       }`,
     table: {
@@ -55,7 +55,7 @@ export const methodeFigures: typeof dutch = {
     controls: {
       toetsfout: {
         label: "How large is the error of the test?",
-        help: "The standard error of measurement: how far a score usually is from what the pupil would get on average.",
+        help: "The standard error of measurement: about how far a score is from what the pupil would get on average.",
         unit: "points"
       },
       validiteit: {
@@ -68,24 +68,25 @@ export const methodeFigures: typeof dutch = {
         help: "In standard deviations. Our start is the difference by parents’ education in the imitation.",
         unit: "SD"
       },
-      bewerking: {label: "What is done with the score?"}
+      bewerking: {label: "What do you do with the score?"}
     },
     choices: {
       zoals: "use it as it is",
       algemeen: "pull it towards the middle of all",
       eigen: "pull it towards the middle of the own group"
     },
-    choicesShort: {zoals: "as it is", algemeen: "towards all", eigen: "towards the group"},
+    choicesShort: {zoals: "as it is", algemeen: "middle of all", eigen: "middle of group"},
     title: (left) => `At equal scores the groups still differ by ${points(left)} in capacity`,
-    titleNone: "With the own group taken along, the groups no longer differ at equal scores",
+    titleNone: "Once their own group is taken into account, the groups no longer differ at equal scores",
+    titleNever: "At equal scores the groups do not differ in capacity",
     subtitle: (handling) =>
       `Two groups of equal size. Each mark is an invented student: ${
         {
           zoals: "the score",
-          algemeen: "the score, pulled towards the middle of all",
-          eigen: "the score, pulled towards the middle of the own group"
+          algemeen: "the score, pulled towards the middle of all,",
+          eigen: "the score, pulled towards the middle of the own group,"
         }[handling]
-      } and the capacity, both in points. The lines are the mean of each group.`,
+      } and the capacity, both in points. The lines give the mean capacity of each group at every score.`,
     note: "Lines and numbers follow from the normal distribution. The marks are one fixed draw. Marks that fall outside the picture stand on its edge.",
     key: {low: "lower-educated parents", high: "higher-educated parents", same: "score equal to capacity"},
     axis: "score; upwards the capacity (points)",
@@ -96,11 +97,11 @@ export const methodeFigures: typeof dutch = {
       `Two clouds with a line each. Expected capacity rises ${slope} points per point of the score. What is left at equal scores: ${rows}`,
     row: (handling, left) => `${handling}: ${points(left)}.`,
     sentence: ({reliability, within, difference, left, slope, handling}) => {
-      const known = `The reliability within a group is [${number(reliability, 2)}]. Who scores ten points above the own group is on average [${number(10 * within, 1)}] points above it in capacity.`;
+      const known = `The reliability within a group is [${number(reliability, 2)}]. A student who scores ten points above the middle of the own group is on average [${points(10 * within)}] above it in capacity.`;
       const rest = {
-        zoals: `Of the difference of [${points(difference)}], [${points(left)}] are left at equal scores.`,
-        algemeen: `Every score moves towards the same middle. A point now counts [${number(slope, 2)}] times, but the difference stays [${points(left)}].`,
-        eigen: `Every score moves towards the middle of its own group. Now [nothing] is left of the [${points(left)}].`
+        zoals: `Of the difference of [${points(difference)}], what is left at equal scores is [${points(left)}].`,
+        algemeen: `Every score moves towards the same middle. A point of the score now stands for [${number(slope, 2)}] points of capacity. The difference stays [${points(left)}].`,
+        eigen: `Every score moves towards the middle of its own group. Otherwise a difference of [${points(left)}] would be left; now there is [none].`
       };
       return `${known} ${rest[handling]}`;
     },
@@ -115,7 +116,7 @@ export const methodeFigures: typeof dutch = {
   hiddenScores: {
     controls: {
       reden: {label: "Which scores are unknown?"},
-      reasons: {los: "the score itself does not matter", laag: "the low ones above all"},
+      reasons: {los: "high and low: the score itself does not matter", laag: "mostly low scores"},
       aanpak: {label: "What do you do about those without a score?"}
     },
     approaches: {
@@ -126,14 +127,14 @@ export const methodeFigures: typeof dutch = {
     },
     filling: {gemiddelde: "the mean", invullen: "draws"},
     title: (approach, off) =>
-      `${approach === "gemiddelde" ? "The mean is" : "What we draw is on average"} ${points(Math.abs(off))} ${off < 0 ? "below" : "above"} the true scores${approach === "gemiddelde" ? ", and the same for all" : ""}`,
+      `${approach === "gemiddelde" ? "The mean is" : "What we draw is on average"} ${points(Math.abs(off))} ${off < 0 ? "below" : "above"} that of the true scores${approach === "gemiddelde" ? ", and the same for all" : ""}`,
     titleNone: (approach, share) =>
       approach === "weglaten"
         ? `Leaving out costs ${share} of the diploma holders, who are not like the rest`
-        : `In a group of their own the score itself of ${share} of the diploma holders is out of sight`,
+        : `With a group of their own, the score itself stays out of sight for ${share} of the diploma holders`,
     subtitle: (reason) =>
       `Diploma holders of 2020 in a world where ${reason === "los" ? "the score itself does not decide whether it is known" : "low scores are more often unknown"}. How often each cito score occurs, in per cent of the group.`,
-    note: "Drawn once, with a model like that of the study and the outcome taken along. Of newcomers and of older students no score is ever known. Newcomers in the simulation often begin at entry level for the language. The model takes them for weak pupils there.",
+    note: "We drew once, with a model like that of the study. The outcome counts in it. Of newcomers and of older students no score is ever known. Newcomers in the simulation often begin at entry level for the language. The model takes them for weak pupils there.",
     key: {
       known: "known scores",
       hidden: "true scores of those without a known one",
@@ -157,12 +158,12 @@ export const methodeFigures: typeof dutch = {
       imputed: "draws filled in"
     },
     sentence: ({unknown, of, known, hidden, imputed, hiddenSd, imputedSd, entryOff, approach}) => {
-      const who = `Of the ${number(of)} diploma holders [${number(unknown)}] have no known score. Their mean would be [${number(hidden, 1)}], that of the others is [${number(known, 1)}].`;
+      const who = `Of the ${number(of)} diploma holders [${number(unknown)}] have no known score. Their mean would be [${number(hidden, 1)}]; that of the others is [${number(known, 1)}].`;
       const what = {
         weglaten: "Who leaves them out does not use their outcome either.",
         eigen: "In a group of their own their outcome counts. How they differ in score among themselves does not.",
-        gemiddelde: `The mean gives all of them [${number(known, 1)}]. In truth their scores differ, with a standard deviation of [${number(hiddenSd, 1)}].`,
-        invullen: `The mean of what is drawn is [${number(imputed, 1)}]. The standard deviation is [${number(imputedSd, 1)}]; the true one is [${number(hiddenSd, 1)}]. At entry level they are [${number(entryOff, 1)}] off.`
+        gemiddelde: `The mean gives all of them [${number(known, 1)}]. Their true scores in the simulation differ, with a standard deviation of [${number(hiddenSd, 1)}].`,
+        invullen: `The drawn scores have a mean of [${number(imputed, 1)}]. Their standard deviation is [${number(imputedSd, 1)}]; that of the true scores is [${number(hiddenSd, 1)}]. At entry level they are on average [${points(Math.abs(entryOff))} too ${entryOff < 0 ? "low" : "high"}].`
       };
       return `${who} ${what[approach]}`;
     },

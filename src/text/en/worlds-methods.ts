@@ -13,6 +13,7 @@ const contrasts = {
 const size = (value: number) => points(Math.abs(value), {digits: digitsOf(value)});
 const signed = (value: number) => points(value, {signed: true, digits: digitsOf(value)});
 const bare = (value: number) => signed(value).split("\u00a0")[0];
+const FEW_NAMES = 3;
 const draws = (count: number) => (count === 1 ? "one draw" : `${number(count)} draws`);
 const hits = (covered: number, of: number) => `${number(covered)} of the ${number(of)}`;
 
@@ -24,7 +25,7 @@ export const worldsMethods: typeof dutch = {
   names: {
     published: "As the study did",
     withoutCito: "Without the cito score",
-    listwise: "Only who is fully known",
+    listwise: "Only those fully known",
     imputed: "Filling in unknown values",
     weighted: "Weighting known students",
     single: "Without locations",
@@ -38,10 +39,10 @@ export const worldsMethods: typeof dutch = {
   explained: {
     published: "the cito score counts; what is unknown is a group of its own",
     withoutCito: "the study’s own check",
-    listwise: "whoever lacks a score or parents does not count",
+    listwise: "whoever has an unknown score or unknown parental education does not count",
     imputed: "multiple imputation: fill in what fits, several times",
     weighted: "inverse probability weighting: whoever resembles an unknown student counts more",
-    single: "logistic regression without levels",
+    single: "plain logistic regression, without locations and institutions",
     interactions: "background may differ by level and track",
     composition: "the make-up of the location counts",
     calibrated: "regression calibration: the analyst knows how well the test measures",
@@ -51,20 +52,20 @@ export const worldsMethods: typeof dutch = {
   },
   groups: {
     register: "Possible with the real register",
-    test: "Also knows how well the test measures",
+    test: "Possible if you know how well the test measures",
     truth: "Possible only in a simulation"
   },
   title: (world, found) => {
     const place = `In the world “${world}”`;
     if (found.kind === "alone")
-      return `${place} the study’s method is off by ${signed(found.error)}; too little is known of others there`;
+      return `${place} the mean error of the study’s method is ${signed(found.error)}. Too little is known of other methods there`;
     if (found.kind === "fine")
-      return `${place} none of the ${number(found.of)} usable methods shows a systematic error`;
+      return `${place} none of the ${number(found.of)} methods for the real register shows a systematic error`;
     if (found.kind === "none")
-      return `${place} none of the ${number(found.of)} usable methods finds what is true: they are off by ${bare(found.low)} to ${signed(found.high)}`;
+      return `${place} none of the ${number(found.of)} methods for the real register finds what is true: their errors run from ${bare(found.low)} to ${signed(found.high)}`;
     if (found.kind === "some")
-      return `${place} the study is off by ${size(found.error)}; ${hits(found.right, found.of)} other methods ${found.right === 1 ? "shows" : "show"} no systematic error`;
-    return `${place} the study shows no systematic error; ${hits(found.off, found.of)} other methods ${found.off === 1 ? "is" : "are"} off by up to ${size(found.largest)}`;
+      return `${place} the study’s method is off by ${size(found.error)}. ${hits(found.right, found.of)} other methods for the register ${found.right === 1 ? "shows" : "show"} no systematic error`;
+    return `${place} the study’s method shows no systematic error. ${hits(found.off, found.of)} other methods for the register ${found.off === 1 ? "is off by" : "are off by up to"} ${size(found.largest)}`;
   },
   subtitle: (outcome, contrast, year, count) =>
     `Difference in ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, ${year}. By method: reported less true, mean over ${draws(count)}.`,
@@ -72,11 +73,14 @@ export const worldsMethods: typeof dutch = {
   coverage:
     "Hits: how often the method’s own 95% interval holds what is true. In every draw all is played anew: locations, students and outcomes.",
   invented: "The error is that of this invented world. The published figures do not say which world is ours.",
-  fewer: (methods, most) => `Fewer than ${draws(most)}: ${list(methods.map((own) => `‘${own}’`))}.`,
+  fewer: (methods, most) =>
+    methods.length > FEW_NAMES
+      ? `${number(methods.length)} methods have fewer than ${draws(most)}: see the table.`
+      : `${list(methods.map((own) => `‘${own}’`))} ${methods.length === 1 ? "has" : "have"} fewer than ${draws(most)}.`,
   unconverged: (count) =>
     count === 1
-      ? "One fit did not quite come to an end; it is counted."
-      : `${number(count)} fits did not quite come to an end; they are counted.`,
+      ? "One fit did not quite come to a solution; it is counted."
+      : `${number(count)} fits did not quite come to a solution; they are counted.`,
   absent: "not worked out in this world",
   failed: "not possible in this world",
   key: {truth: "true", oracle: "same model, perfect data", mean: "reported on average", band: "95% confidence"},
@@ -90,7 +94,7 @@ export const worldsMethods: typeof dutch = {
   row: (method, error, covered, of) => `${method}: ${signed(error)}, hits ${hits(covered, of)}.`,
   absentRow: (method, why) => `${method}: ${why}.`,
   sentence: ({truth, oracle, error, data, form, covered, intervals}) =>
-    `With perfect data the study’s model reports [${signed(oracle)}] on average; true is [${signed(truth)}]. Of its error of [${signed(error)}], [${bare(data)}] comes from the data and [${bare(form)}] from the form of the model. Its 95% interval holds the truth in [${hits(covered, intervals)}] draws.`,
+    `With perfect data the study’s model reports [${signed(oracle)}] on average; true is [${signed(truth)}]. Its error of [${signed(error)}] is the sum of two parts: [${bare(data)}] from the data and [${bare(form)}] from the form of the model. Its 95% interval holds the truth in [${hits(covered, intervals)}] draws.`,
   table: {
     caption: (world, outcome, contrast) =>
       `Methods in the world “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, percentage points`,

@@ -112,7 +112,7 @@ export const aannames = {
       spline: "als een vloeiende lijn",
       period: "per toetsjaar anders",
       shifted: "extra punten bij migratieachtergrond",
-      calibrated: "meetfout eruit, met calibratie",
+      calibrated: "meetfout eruit, met kalibratie",
       simex: "meetfout eruit, met SIMEX",
       latent: "als verborgen capaciteit",
       true: "de echte capaciteit (kan alleen hier)"

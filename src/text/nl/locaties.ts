@@ -41,7 +41,7 @@ export const locaties = {
     },
     students: {
       label: "Over welke studenten gaat het verschil?",
-      help: "Over dezelfde studenten gerekend zijn locaties te vergelijken. Over haar eigen studenten ziet u het verschil bij wie er zijn."
+      help: "Over dezelfde studenten gerekend zijn locaties te vergelijken. Over de eigen studenten van een locatie ziet u het verschil bij wie daar zitten."
     },
     place: {
       label: "Bekijk één locatie",
@@ -63,7 +63,7 @@ export const locaties = {
 
   spread: {
     titleOwn: (median: number, most: number) =>
-      `Over de eigen studenten gerekend schuift het verschil op een doorsnee locatie ${format.points(median)}, en nergens meer dan ${format.points(most)}`,
+      `Over de eigen studenten gerekend verandert het verschil op een doorsnee locatie met ${format.points(median)}, en nergens met meer dan ${format.points(most)}`,
     title: (spread: number, low: number, high: number) =>
       `Als de spreiding van het verschil ${format.points(spread)} is, ligt het op 95% van de locaties tussen ${format.number(low)} en ${format.points(high, {digits: 0})}`,
     subtitle: (outcome: Outcome, own: Group, model: Model) =>
@@ -71,7 +71,7 @@ export const locaties = {
     sentence: (values: SpreadSentence) => {
       const {spread, other, model, times, own, apart, count, covered} = values;
       const whose = own
-        ? "Ieder verschil is hier gerekend over allen die op de locatie zijn, met en zonder migratieachtergrond. De spreiding gaat wel over alle studenten van het land. "
+        ? "Ieder verschil is hier gerekend over allen die op de locatie zijn, met en zonder migratieachtergrond. De spreiding gaat nog wel over alle studenten van het land. "
         : "";
       const assumed =
         times === 1
@@ -177,7 +177,7 @@ export const locaties = {
     alternative: (correlation: string) => `Wolk van locaties. De geschatte correlatie is ${correlation}.`,
     sentence: (correlation: number) =>
       `De geschatte correlatie tussen niveau en verschil is ${format.number(correlation, 2)}, gerekend in log-odds. Ook als de odds overal evenveel verschillen, hangt een verschil in procentpunt af van het niveau. Dat laten de streepjes zien. Kijk dus naar beide schalen.`,
-    ownLevel: "In het niveau telt hier ook mee welke studenten een locatie heeft.",
+    ownLevel: "Hier hangt het niveau er ook van af welke studenten een locatie heeft.",
     table: {
       caption: "Niveau en verschil per locatie",
       id: "Locatie",

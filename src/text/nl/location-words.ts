@@ -17,7 +17,7 @@ export const locationWords = {
     subtitle: (outcome: Outcome, own: Group, institution: string) =>
       `Verschil in ${what[outcome]} tussen studenten met ${group[own]} en zonder migratieachtergrond. De locatie hoort bij instelling ${institution}. Zij is verzonnen.`,
     alternative: (low: number, high: number) =>
-      `Twee intervallen van deze locatie, over alle studenten van het land en over haar eigen studenten, op één schaal met het landelijke verschil. Over alle studenten ligt het verschil op 90% van de locaties tussen ${points(low)} en ${points(high)}.`,
+      `Twee intervallen van deze locatie, over alle studenten van het land en over haar eigen studenten, op dezelfde schaal als het landelijke verschil. Over alle studenten ligt het verschil op 90% van de locaties tussen ${points(low)} en ${points(high)}.`,
     all: "90% van alle locaties",
     sentence: (values: {
       students: number;
@@ -36,7 +36,7 @@ export const locationWords = {
           ? "Een waargenomen verschil is er niet: een van de groepen ontbreekt."
           : `Waargenomen is [${points(raw)}].`;
       const known = truth === null ? "" : ` Het ware verschil is [${points(truth)}].`;
-      return `De groep telt hier [${format.number(students)}] studenten. ${seen}${known} De kans dat deze locatie bij de tien hoogste hoort, is [${format.percent(100 * top, 0)}]. ${second}`;
+      return `De groep telt hier [${format.number(students)}] ${students === 1 ? "student" : "studenten"}. ${seen}${known} De kans dat deze locatie bij de tien hoogste hoort, is [${format.percent(100 * top, 0)}]. ${second}`;
     },
     link: (id: string) => `Adres van locatie ${id}`,
     table: {

@@ -57,7 +57,7 @@ export const methodeFigures = {
         label: "Hoe groot is de spreiding tussen locaties?",
         help: (own: string) =>
           `De standaardafwijking van de afwijkingen. In onze nabootsing van doorstroom is zij ${own}.`,
-        unit: "op de logitschaal"
+        unit: "log-odds"
       },
       kans: {label: "Welke uitkomst?"},
       outcome: (outcome: Outcome, share: string) => `${outcome}, ongeveer ${share}`
@@ -65,8 +65,8 @@ export const methodeFigures = {
     title: (students: number, share: string) =>
       `Bij ${students} studenten is de oppervlakte onder de benadering ${share} van de echte`,
     subtitle: (successes: number, students: number, outcome: Outcome) =>
-      `Hoe aannemelijk elke afwijking van één locatie is, als er ${successes} van de ${students} ${does[outcome][successes === 1 ? 0 : 1]}. De hoogte zelf heeft geen eenheid.`,
-    note: "Eén locatie met studenten die op elkaar lijken. Een echt model heeft ook kenmerken en instellingen. ‘Precies’ is hier gerekend met adaptieve Gauss-Hermite-kwadratuur met 45 punten.",
+      `Hoe aannemelijk elke afwijking van één locatie is, als ${successes === 0 ? `geen van de ${students}` : `er ${successes} van de ${students}`} ${does[outcome][successes < 2 ? 0 : 1]}. De hoogte zelf heeft geen eenheid.`,
+    note: "Eén locatie met studenten die op elkaar lijken. Een echt model heeft ook kenmerken en instellingen. ‘Precies’ is een oppervlakte die is opgeteld uit 45 punten (adaptieve Gauss-Hermite-kwadratuur).",
     key: {exact: "precies", normal: "Laplace: een normale kromme met dezelfde top"},
     axis: "afwijking van de locatie (standaardafwijkingen)",
     axisShort: "afwijking (standaardafwijkingen)",
@@ -74,14 +74,14 @@ export const methodeFigures = {
     headingShort: "Welke spreiding zou Laplace vinden?",
     students: (count: number) => `${count} studenten`,
     truth: (sd: string) => `echt: ${sd}`,
-    away: "loopt weg",
-    alternative: (share: string, rows: string, truth: string) =>
-      `Twee krommen met dezelfde top. De oppervlakte onder de normale kromme is ${share} van de precieze. De echte spreiding is ${truth}. Laplace zou vinden: ${rows}`,
-    row: (students: number, found: string) => `bij ${students} studenten ${found}.`,
+    away: "meer dan 3 keer de echte",
+    alternative: (share: string, rows: readonly string[], truth: string) =>
+      `Twee krommen met dezelfde top. De oppervlakte onder de normale kromme is ${share} van de precieze. De echte spreiding is ${truth}. Laplace zou vinden: ${rows.join("; ")}.`,
+    row: (students: number, found: string) => `bij ${students} studenten ${found}`,
     sentence: ({exact, laplace, students, found, truth}: LaplaceSentence) =>
       `De log-aannemelijkheid van deze locatie is [${number(exact, 3)}]. Laplace geeft [${number(laplace, 3)}]. ${
         found === null
-          ? `Met alleen locaties van [${students}] studenten loopt de geschatte spreiding weg.`
+          ? `Met alleen locaties van [${students}] studenten wordt de geschatte spreiding meer dan drie keer de echte.`
           : `Met eindeloos veel locaties van [${students}] studenten zou Laplace een spreiding van [${number(found, 2)}] vinden. De echte is [${number(truth, 1)}].`
       }`,
     table: {
@@ -99,7 +99,7 @@ export const methodeFigures = {
     controls: {
       toetsfout: {
         label: "Hoe groot is de meetfout van de toets?",
-        help: "De standaardmeetfout: zo ver ligt een score meestal van wat de leerling gemiddeld zou halen.",
+        help: "De standaardmeetfout: zo ver ligt een score ongeveer van wat de leerling gemiddeld zou halen.",
         unit: "punten"
       },
       validiteit: {
@@ -112,24 +112,25 @@ export const methodeFigures = {
         help: "In standaardafwijkingen. Ons uitgangspunt is het verschil naar opleiding van ouders in de nabootsing.",
         unit: "sd"
       },
-      bewerking: {label: "Wat gebeurt er met de score?"}
+      bewerking: {label: "Wat doet u met de score?"}
     },
     choices: {
-      zoals: "gebruik haar zoals zij is",
-      algemeen: "trek haar naar het midden van allen",
-      eigen: "trek haar naar het midden van de eigen groep"
+      zoals: "gebruiken zoals zij is",
+      algemeen: "naar het midden van allen trekken",
+      eigen: "naar het midden van de eigen groep trekken"
     },
-    choicesShort: {zoals: "zoals zij is", algemeen: "naar allen", eigen: "naar de groep"},
+    choicesShort: {zoals: "zoals zij is", algemeen: "midden van allen", eigen: "midden van groep"},
     title: (left: number) => `Bij een gelijke score schelen de groepen nog ${points(left)} in capaciteit`,
-    titleNone: "Met de eigen groep erbij schelen de groepen bij een gelijke score niets meer",
+    titleNone: "Telt de eigen groep mee, dan schelen de groepen bij een gelijke score niets meer",
+    titleNever: "Bij een gelijke score is er geen verschil in capaciteit tussen de groepen",
     subtitle: (handling: Handling) =>
       `Twee even grote groepen. Elk teken is een verzonnen student: ${
         {
           zoals: "de score",
-          algemeen: "de score, getrokken naar het midden van allen",
-          eigen: "de score, getrokken naar het midden van de eigen groep"
+          algemeen: "de score, getrokken naar het midden van allen,",
+          eigen: "de score, getrokken naar het midden van de eigen groep,"
         }[handling]
-      } en de capaciteit, allebei in punten. De lijnen zijn het gemiddelde per groep.`,
+      } en de capaciteit, allebei in punten. De lijnen geven bij elke score de gemiddelde capaciteit van een groep.`,
     note: "De lijnen en de cijfers volgen uit de normale verdeling. De tekens zijn één vaste trekking. Tekens die buiten beeld vallen, staan op de rand.",
     key: {low: "lager opgeleide ouders", high: "hoger opgeleide ouders", same: "score gelijk aan capaciteit"},
     axis: "score; omhoog de capaciteit (punten)",
@@ -140,11 +141,11 @@ export const methodeFigures = {
       `Twee wolken met elk een lijn. Per punt score stijgt de verwachte capaciteit ${slope} punt. Wat bij gelijke score overblijft: ${rows}`,
     row: (handling: string, left: number) => `${handling}: ${points(left)}.`,
     sentence: ({reliability, within, difference, left, slope, handling}: NoisyTestSentence) => {
-      const known = `De betrouwbaarheid binnen een groep is [${number(reliability, 2)}]. Wie tien punten boven de eigen groep scoort, ligt daar in capaciteit gemiddeld [${number(10 * within, 1)}] punten boven.`;
+      const known = `De betrouwbaarheid binnen een groep is [${number(reliability, 2)}]. Wie tien punten boven het midden van de eigen groep scoort, ligt daar in capaciteit gemiddeld [${points(10 * within)}] boven.`;
       const rest = {
         zoals: `Van het verschil van [${points(difference)}] blijft bij een gelijke score [${points(left)}] over.`,
-        algemeen: `Iedere score schuift naar hetzelfde midden. Een punt telt nu [${number(slope, 2)}] keer, maar het verschil blijft [${points(left)}].`,
-        eigen: `Iedere score schuift naar het midden van de eigen groep. Nu blijft er [niets] over van de [${points(left)}].`
+        algemeen: `Iedere score schuift naar hetzelfde midden. Een punt score staat nu voor [${number(slope, 2)}] punt capaciteit. Het verschil blijft [${points(left)}].`,
+        eigen: `Iedere score schuift naar het midden van de eigen groep. Anders bleef er [${points(left)}] verschil over, nu [niets].`
       };
       return `${known} ${rest[handling]}`;
     },
@@ -159,7 +160,7 @@ export const methodeFigures = {
   hiddenScores: {
     controls: {
       reden: {label: "Welke scores ontbreken?"},
-      reasons: {los: "de score zelf doet er niet toe", laag: "vooral lage scores"},
+      reasons: {los: "hoge en lage: de score zelf doet er niet toe", laag: "vooral lage scores"},
       aanpak: {label: "Wat doet u met wie geen score heeft?"}
     },
     approaches: {
@@ -170,14 +171,14 @@ export const methodeFigures = {
     },
     filling: {gemiddelde: "gemiddelde", invullen: "trekkingen"},
     title: (approach: Approach, off: number) =>
-      `${approach === "gemiddelde" ? "Het gemiddelde ligt" : "Wat wij trekken, ligt gemiddeld"} ${points(Math.abs(off))} ${off < 0 ? "lager" : "hoger"} dan de echte scores${approach === "gemiddelde" ? ", en is voor iedereen gelijk" : ""}`,
+      `${approach === "gemiddelde" ? "Het gemiddelde ligt" : "Wat wij trekken, ligt gemiddeld"} ${points(Math.abs(off))} ${off < 0 ? "lager" : "hoger"} dan ${approach === "gemiddelde" ? "dat" : "die"} van de echte scores${approach === "gemiddelde" ? ", en is voor iedereen gelijk" : ""}`,
     titleNone: (approach: Approach, share: string) =>
       approach === "weglaten"
         ? `Weglaten kost ${share} van de gediplomeerden, en die zijn anders dan de rest`
-        : `In een eigen groep is van ${share} van de gediplomeerden de score zelf uit beeld`,
+        : `Met een eigen groep blijft van ${share} van de gediplomeerden de score zelf buiten beeld`,
     subtitle: (reason: Reason) =>
       `Gediplomeerden van 2020 in een wereld waar ${reason === "los" ? "de score zelf niet bepaalt of zij bekend is" : "lage scores vaker onbekend zijn"}. Hoe vaak elke citoscore voorkomt, in procenten van de groep.`,
-    note: "Getrokken is één keer, met een model als dat van het onderzoek en de uitkomst erbij. Van nieuwkomers en van oudere studenten is nooit een score bekend. Nieuwkomers beginnen in de nabootsing vaak in de entree om de taal. Het model houdt hen daar voor zwakke leerlingen.",
+    note: "Wij trokken één keer, met een model als dat van het onderzoek. De uitkomst telt daarin mee. Van nieuwkomers en van oudere studenten is nooit een score bekend. Nieuwkomers beginnen in de nabootsing vaak in de entree om de taal. Het model houdt hen daar voor zwakke leerlingen.",
     key: {
       known: "bekende scores",
       hidden: "echte scores van wie er geen bekende heeft",
@@ -212,12 +213,12 @@ export const methodeFigures = {
       entryOff,
       approach
     }: HiddenScoresSentence) => {
-      const who = `Van de ${number(of)} gediplomeerden hebben er [${number(unknown)}] geen bekende score. Zij zouden gemiddeld [${number(hidden, 1)}] halen, de anderen [${number(known, 1)}].`;
+      const who = `Van de ${number(of)} gediplomeerden hebben er [${number(unknown)}] geen bekende score. Zij zouden gemiddeld [${number(hidden, 1)}] halen; de anderen haalden [${number(known, 1)}].`;
       const what = {
         weglaten: "Wie hen weglaat, gebruikt ook hun uitkomst niet.",
         eigen: "In een eigen groep telt hun uitkomst mee. Hoe zij onderling in score verschillen, telt niet mee.",
-        gemiddelde: `Het gemiddelde geeft iedereen [${number(known, 1)}]. In het echt lopen hun scores uiteen, met een standaardafwijking van [${number(hiddenSd, 1)}].`,
-        invullen: `Getrokken is gemiddeld [${number(imputed, 1)}]. De standaardafwijking is [${number(imputedSd, 1)}], en echt is zij [${number(hiddenSd, 1)}]. In de entree scheelt het [${number(entryOff, 1)}].`
+        gemiddelde: `Het gemiddelde geeft iedereen [${number(known, 1)}]. Hun echte scores in de nabootsing lopen uiteen, met een standaardafwijking van [${number(hiddenSd, 1)}].`,
+        invullen: `De getrokken scores zijn gemiddeld [${number(imputed, 1)}]. Hun standaardafwijking is [${number(imputedSd, 1)}], die van de echte scores [${number(hiddenSd, 1)}]. In de entree liggen zij gemiddeld [${points(Math.abs(entryOff))} te ${entryOff < 0 ? "laag" : "hoog"}].`
       };
       return `${who} ${what[approach]}`;
     },

@@ -34,6 +34,8 @@ const size = (value: number) => points(Math.abs(value), {digits: digitsOf(value)
 const signed = (value: number) => points(value, {signed: true, digits: digitsOf(value)});
 /** With its sign and without its unit. */
 const bare = (value: number) => signed(value).split("\u00a0")[0];
+/** More names than this do not go into one sentence. */
+const FEW_NAMES = 3;
 const draws = (count: number) => (count === 1 ? "één trekking" : `${number(count)} trekkingen`);
 const hits = (covered: number, of: number) => `${number(covered)} van de ${number(of)}`;
 
@@ -59,33 +61,33 @@ export const worldsMethods = {
   explained: {
     published: "citoscore telt mee; wat onbekend is, is een eigen groep",
     withoutCito: "de controle van het onderzoek zelf",
-    listwise: "wie een score of ouders mist, telt niet mee",
+    listwise: "van wie de score of de opleiding van de ouders onbekend is, telt niet mee",
     imputed: "meervoudige imputatie: vul meermaals in wat past",
     weighted: "inverse kansweging: laat wie op een onbekende lijkt zwaarder tellen",
-    single: "logistische regressie zonder niveaus",
+    single: "gewone logistische regressie, zonder locaties en instellingen",
     interactions: "achtergrond mag per niveau en leerweg anders uitpakken",
     composition: "samenstelling van de locatie telt mee",
-    calibrated: "regressiecalibratie: de analist weet hoe goed de toets meet",
+    calibrated: "regressiekalibratie: de analist weet hoe goed de toets meet",
     latent: "imputatie van ieders capaciteit en van onbekende ouders: de analist weet hoe goed de toets meet",
     complete: "niets onbekend; de score heeft wel meetfout",
     trueCapacity: "capaciteit in plaats van score; ouders zoals het onderzoek"
   },
   groups: {
     register: "Kan met het echte register",
-    test: "Weet ook hoe goed de toets meet",
+    test: "Kan als u weet hoe goed de toets meet",
     truth: "Kan alleen in een nabootsing"
   } satisfies Record<Knowledge, string>,
   title: (world: string, found: MethodsFound): string => {
     const place = `In de wereld “${world}”`;
     if (found.kind === "alone")
-      return `${place} zit de methode van het onderzoek er ${signed(found.error)} naast; over andere is daar te weinig bekend`;
+      return `${place} is de gemiddelde fout van de methode van het onderzoek ${signed(found.error)}. Over andere methoden is daar te weinig bekend`;
     if (found.kind === "fine")
-      return `${place} is bij geen van de ${number(found.of)} bruikbare methoden een systematische fout te zien`;
+      return `${place} is bij geen van de ${number(found.of)} methoden voor het echte register een systematische fout te zien`;
     if (found.kind === "none")
-      return `${place} vindt geen van de ${number(found.of)} bruikbare methoden wat waar is: hun fout is ${bare(found.low)} tot ${signed(found.high)}`;
+      return `${place} vindt geen van de ${number(found.of)} methoden voor het echte register wat waar is: hun fout loopt van ${bare(found.low)} tot ${signed(found.high)}`;
     if (found.kind === "some")
-      return `${place} zit het onderzoek er ${size(found.error)} naast; bij ${hits(found.right, found.of)} andere methoden is geen systematische fout te zien`;
-    return `${place} is bij het onderzoek geen systematische fout te zien; ${hits(found.off, found.of)} andere methoden ${found.off === 1 ? "zit" : "zitten"} er tot ${size(found.largest)} naast`;
+      return `${place} zit de methode van het onderzoek er ${size(found.error)} naast. Bij ${hits(found.right, found.of)} andere methoden voor het register is geen systematische fout te zien`;
+    return `${place} is bij de methode van het onderzoek geen systematische fout te zien. ${hits(found.off, found.of)} andere methoden voor het register ${found.off === 1 ? "zit" : "zitten"} er ${found.off === 1 ? "" : "tot "}${size(found.largest)} naast`;
   },
   subtitle: (outcome: Outcome, contrast: Contrast, year: number, count: number) =>
     `Verschil in ${outcomes[outcome]}, ${contrasts[contrast].replace(" en ", " min ")}, ${year}. Per methode: gemeld min waar, gemiddeld over ${draws(count)}.`,
@@ -94,11 +96,13 @@ export const worldsMethods = {
     "Raak: zo vaak bevat het 95%-interval van de methode zelf wat waar is. Bij elke trekking is alles opnieuw nagespeeld: locaties, studenten en uitkomsten.",
   invented: "De fout geldt in deze verzonnen wereld. Welke wereld de onze is, zeggen de gepubliceerde cijfers niet.",
   fewer: (methods: readonly string[], most: number) =>
-    `Minder dan ${draws(most)} ${methods.length === 1 ? "heeft" : "hebben"}: ${list(methods.map((own) => `‘${own}’`))}.`,
+    methods.length > FEW_NAMES
+      ? `${number(methods.length)} methoden hebben minder dan ${draws(most)}: zie de tabel.`
+      : `${list(methods.map((own) => `‘${own}’`))} ${methods.length === 1 ? "heeft" : "hebben"} minder dan ${draws(most)}.`,
   unconverged: (count: number) =>
     count === 1
-      ? "Eén schatting kwam niet helemaal tot een eind; zij telt mee."
-      : `${number(count)} schattingen kwamen niet helemaal tot een eind; zij tellen mee.`,
+      ? "Eén schatting kwam niet helemaal tot een oplossing; zij telt mee."
+      : `${number(count)} schattingen kwamen niet helemaal tot een oplossing; zij tellen mee.`,
   absent: "niet doorgerekend in deze wereld",
   failed: "kan niet in deze wereld",
   key: {truth: "waar", oracle: "zelfde model, volmaakte gegevens", mean: "gemiddeld gemeld", band: "95% zekerheid"},
@@ -113,7 +117,7 @@ export const worldsMethods = {
     `${method}: ${signed(error)}, raak ${hits(covered, of)}.`,
   absentRow: (method: string, why: string) => `${method}: ${why}.`,
   sentence: ({truth, oracle, error, data, form, covered, intervals}: StudyError) =>
-    `Met volmaakte gegevens meldt het model van het onderzoek gemiddeld [${signed(oracle)}]; waar is [${signed(truth)}]. Van zijn fout van [${signed(error)}] komt [${bare(data)}] door de gegevens en [${bare(form)}] door de vorm van het model. Zijn 95%-interval bevat de waarheid in [${hits(covered, intervals)}] trekkingen.`,
+    `Met volmaakte gegevens meldt het model van het onderzoek gemiddeld [${signed(oracle)}]; waar is [${signed(truth)}]. Zijn fout van [${signed(error)}] is de som van twee delen: [${bare(data)}] door de gegevens en [${bare(form)}] door de vorm van het model. Zijn 95%-interval bevat de waarheid in [${hits(covered, intervals)}] trekkingen.`,
   table: {
     caption: (world: string, outcome: Outcome, contrast: Contrast) =>
       `Methoden in de wereld “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" en ", " min ")}, procentpunt`,

@@ -27,7 +27,7 @@ export const methodeSamples: Record<string, readonly (readonly unknown[])[]> = {
   ],
   "methode.laplace.students": [[5]],
   "methode.laplace.truth": [["1,0"]],
-  "methode.laplace.alternative": [["98,6%", "rij.", "1,0"]],
+  "methode.laplace.alternative": [["98,6%", ["rij", "rij"], "1,0"]],
   "methode.laplace.row": [[5, "0,93"]],
   "methode.laplace.sentence": [[known], [{...known, found: null}]],
   "methode.noisyTest.title": [[0.5], [1]],

@@ -34,7 +34,8 @@ export const wereldenSamples: Record<string, readonly (readonly unknown[])[]> = 
   ),
   "werelden.methods.fewer": [
     [["Zonder citoscore"], 11],
-    [["Zonder citoscore", "Zonder locaties"], 11]
+    [["Zonder citoscore", "Zonder locaties"], 11],
+    [["a", "b", "c", "d"], 11]
   ],
   "werelden.methods.unconverged": [[1], [2]],
   "werelden.methods.value": [
