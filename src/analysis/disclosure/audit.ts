@@ -1,4 +1,5 @@
-import type {FactorColumn, NumericColumn, Table} from "../../glmm/table.js";
+import {fixedCount, thetaCount} from "../../glmm/design.js";
+import type {NumericColumn, Table} from "../../glmm/table.js";
 import type {Analysis} from "../analyse.js";
 import type {DisclosureRules} from "./rules.js";
 import {nobody, type Tally, tooFew} from "./tally.js";
@@ -10,32 +11,47 @@ export interface Leak {
 }
 
 type Path = readonly (string | number)[];
-type Base = keyof DisclosureRules["rounding"] | "exact";
+type Base = keyof DisclosureRules["rounding"] | "exact" | "words";
 
-/** Every place where a file may have a number, and what it is rounded to; * is any one step. */
-const figures: readonly (readonly [place: string, base: Base])[] = [
+/** Every place where a file may have a number or words, and what a number is rounded to; * is any one step. */
+const places: readonly (readonly [place: string, base: Base])[] = [
   ["year", "exact"],
   ["groups.*", "exact"], // institutions and locations, no students
   ["students", "counts"],
   ["mean", "points"],
   ["flow.before", "counts"],
   ["flow.steps.*.after", "counts"],
-  ["effects.*.points", "points"],
-  ["effects.*.standardError", "points"],
-  ["effects.*.students", "counts"],
-  ["effects.*.implied", "counts"],
-  ["fixed.*.estimate", "logOdds"],
-  ["fixed.*.standardError", "logOdds"],
+  ...each("effects.*", ["points", "standardError"], "points"),
+  ...each("effects.*", ["students", "implied"], "counts"),
+  ...each("fixed.*", ["estimate", "standardError"], "logOdds"),
   ["random.*.sd.*", "logOdds"],
   ["random.*.correlation.*.*", "logOdds"],
-  ["partition.*.*", "logOdds"],
+  ...each("partition.*", ["institution", "location", "residual", "iccInstitution", "iccLocation"], "logOdds"),
+  ...each("partition.*", ["medianOddsRatioWithin", "medianOddsRatioBetween"], "logOdds"),
   ["gaps.*.points", "points"],
-  ["gaps.*.*", "logOdds"],
-  ["r2.*", "logOdds"],
+  ...each("gaps.*", ["institution", "location", "latentShare", "pointShare"], "logOdds"),
+  ...each("gaps.*", ["medianRatioWithin", "medianRatioBetween"], "logOdds"),
+  ...each("r2", ["marginal", "conditional"], "logOdds"),
   ["locations.*.gaps.*.students", "counts"],
-  ["locations.*.gaps.*.*", "points"],
-  ["modes.*.values.*", "logOdds"]
+  ...each("locations.*.gaps.*", ["shrunken", "standardError", "unpooled", "unpooledError", "raw"], "points"),
+  ["modes.*.values.*", "logOdds"],
+  ["outcome", "words"],
+  ["query", "words"],
+  ["flow.steps.*.name", "words"],
+  ...each("effects.*", ["variable", "level", "reference", "definition"], "words"),
+  ["fixed.*.term", "words"],
+  ["random.*.group", "words"],
+  ["random.*.terms.*", "words"],
+  ["partition.*.migratieachtergrond", "words"],
+  ...each("gaps.*", ["level", "reference"], "words"),
+  ...each("locations.*", ["level", "reference"], "words"),
+  ...each("locations.*.gaps.*", ["location", "institution"], "words"),
+  ["modes.*.location", "words"]
 ];
+
+function each(place: string, names: readonly string[], base: Base): (readonly [place: string, base: Base])[] {
+  return names.map((name) => [`${place}.${name}`, base]);
+}
 
 /** What is read of a file: the names are those of Publishable, but nothing is taken for granted. */
 interface Read {
@@ -44,7 +60,6 @@ interface Read {
   readonly flow?: {readonly before?: number | null; readonly steps?: readonly {readonly after?: number | null}[]};
   readonly effects?: readonly (Named & {readonly variable: string; readonly definition: string})[];
   readonly fixed?: readonly {readonly term: string; readonly suppressed?: boolean}[];
-  readonly groups?: Readonly<Record<string, number>>;
   readonly random?: unknown;
   readonly partition?: unknown;
   readonly gaps?: unknown;
@@ -70,8 +85,8 @@ const background = "migratieachtergrond";
  * A second look at what is about to leave, by someone who trusts nobody: reads the file itself and counts the students
  * behind every number in it anew from the fitted table, knowing neither what was decided nor how. Finds numbers about too few
  * students, successes or failures; those that follow from the numbers beside them; those that are not rounded; and any
- * number at a place where none is expected, so that what is added to the file later does not slip through. What it does not
- * see: other files, and so differences between selections (see differences.ts).
+ * number or words at a place where none are expected, so that what is added to the file later does not slip through. What it
+ * does not see: other files, and so differences between selections (see differences.ts).
  *
  * @param file what may leave of real data; read as the JSON that it becomes.
  * @returns everything that may not leave, in the order of the rules below; empty if the file is safe.
@@ -79,62 +94,66 @@ const background = "migratieachtergrond";
 export function audit(file: unknown, analysis: Analysis, rules: DisclosureRules): Leak[] {
   const read = JSON.parse(JSON.stringify(file)) as Read;
   const students = countedStudents(analysis);
+  const {design} = analysis.fitted;
+  const degrees = design.rows - fixedCount(design) - thetaCount(design);
+  const few = degrees < rules.residualDegrees ? "few-degrees" : tooFew([students.all()], rules);
+  if (few) return everyFigure(read).map(({path}) => ({path: path.join("."), rule: few}));
   return [
-    ...numbersOutOfPlace(read, rules),
-    ...totals(read, students, rules),
+    ...outOfPlace(read, rules),
     ...flow(read, analysis, rules),
     ...effects(read, students, rules),
     ...coefficients(read, students, rules),
-    ...spread(read, rules),
+    ...spread(read, analysis, rules),
     ...locations(read, students, rules)
   ];
 }
 
-/** Numbers where none belongs, or not rounded, or beside the word that they are suppressed. */
-function numbersOutOfPlace(read: Read, {rounding}: DisclosureRules): Leak[] {
-  return numbersIn(read).flatMap(({path, value, suppressed}): Leak[] => {
+/** What stands where nothing belongs, or is not rounded, or stands beside the word that it is suppressed. */
+function outOfPlace(read: Read, {rounding}: DisclosureRules): Leak[] {
+  return leavesOf(read).flatMap(({path, value, suppressed}): Leak[] => {
     const at = path.join(".");
-    const found = figures.find(([place]) => fits(place.split("."), path));
-    if (!found) return [{path: at, rule: "no figure that may leave"}];
+    const base = places.find(([place]) => fits(place.split("."), path))?.[1];
+    if (base === undefined || (base === "words") !== (typeof value === "string")) {
+      return [{path: at, rule: "nothing that may leave"}];
+    }
+    if (base === "words" || typeof value === "string") return [];
     if (suppressed) return [{path: at, rule: "suppressed, and yet there"}];
-    if (found[1] === "exact") return [];
-    const multiple = value / rounding[found[1]];
+    if (base === "exact") return [];
+    const multiple = value / rounding[base];
     return Math.abs(multiple - Math.round(multiple)) < 1e-6 ? [] : [{path: at, rule: "not rounded"}];
   });
 }
 
-interface Found {
+/** All numbers that are about students. */
+const everyFigure = (read: Read): Leaf[] =>
+  leavesOf(read).filter(({path, value}) => typeof value === "number" && path[0] !== "year" && path[0] !== "groups");
+
+interface Leaf {
   readonly path: Path;
-  readonly value: number;
+  readonly value: number | string;
   /** Does it stand in an object that says it is suppressed? */
   readonly suppressed: boolean;
 }
 
-function numbersIn(value: unknown, path: Path = [], suppressed = false): Found[] {
-  if (typeof value === "number") return [{path, value, suppressed}];
+function leavesOf(value: unknown, path: Path = [], suppressed = false): Leaf[] {
+  if (typeof value === "number" || typeof value === "string") return [{path, value, suppressed}];
   if (typeof value !== "object" || value === null) return [];
   const hides = (value as Named).suppressed === true;
-  return Object.entries(value).flatMap(([name, own]) => numbersIn(own, [...path, name], hides));
+  return Object.entries(value).flatMap(([name, own]) => leavesOf(own, [...path, name], hides));
 }
 
 const fits = (place: readonly string[], path: Path): boolean =>
   place.length === path.length && place.every((step, k) => step === "*" || step === path[k]);
 
-function totals({students, mean}: Read, counted: Counted, rules: DisclosureRules): Leak[] {
-  const few = tooFew([counted.all()], rules);
-  if (!few) return [];
-  const shown = Object.entries({students, mean}).filter(([, value]) => typeof value === "number");
-  return shown.map(([path]) => ({path, rule: few}));
-}
-
-/** Two boxes of the flow chart with a small group between them. */
+/** Two boxes of the flow chart, or the last one and the students of the fit, with a small group between them. */
 function flow(read: Read, {result}: Analysis, {threshold}: DisclosureRules): Leak[] {
-  const exact = [result.flow[0]?.before ?? 0, ...result.flow.map(({after}) => after)];
-  const boxes = [read.flow?.before, ...(read.flow?.steps ?? []).map(({after}) => after)];
+  const exact = [result.flow[0]?.before ?? 0, ...result.flow.map(({after}) => after), result.students];
+  const boxes = [read.flow?.before, ...(read.flow?.steps ?? []).map(({after}) => after), read.students];
   const shown = boxes.flatMap((box, k) => (typeof box === "number" ? [k] : []));
   return shown.slice(1).flatMap((k, n) => {
     const between = exact[shown[n]!]! - exact[k]!;
-    return between > 0 && between < threshold ? [{path: `flow.steps.${k - 1}.after`, rule: "difference"}] : [];
+    const path = k === boxes.length - 1 ? "students" : `flow.steps.${k - 1}.after`;
+    return between > 0 && between < threshold ? [{path, rule: "difference"}] : [];
   });
 }
 
@@ -167,21 +186,38 @@ function effects(read: Read, counted: Counted, rules: DisclosureRules): Leak[] {
   return [...few, ...complete];
 }
 
-/** Coefficients of one level of one factor. */
+/**
+ * Coefficients whose groups are small: every combination of the levels they are about and the references of these; for the
+ * intercept the reference of every factor in the file.
+ */
 function coefficients({fixed = []}: Read, counted: Counted, rules: DisclosureRules): Leak[] {
+  const contrasts = fixed.map(({term}) => term.split(":").flatMap((part) => counted.contrast(part) ?? []));
+  const references = contrasts.flat().map(({name, reference}) => ({[name]: reference}));
   return fixed.flatMap(({term, suppressed}, k): Leak[] => {
-    const level = counted.levelOf(term);
-    if (suppressed || !level) return [];
-    const [all, group] = [counted.all(), counted.all(level)];
-    const others = {students: all.students - group.students, successes: all.successes - group.successes};
-    const rule = tooFew([group, others], rules);
+    if (suppressed) return [];
+    const cells = term === "(Intercept)" ? references : combinations(contrasts[k]!);
+    const rule = tooFew(
+      cells.map((cell) => counted.all(cell)),
+      rules
+    );
     return rule ? [{path: `fixed.${k}.estimate`, rule}] : [];
   });
 }
 
+/** Of one contrast the level and the reference; of two the four cells; of none nobody in particular. */
+function combinations(contrasts: readonly FactorContrast[]): Where[] {
+  return contrasts.reduce<Where[]>(
+    (cells, {name, level, reference}) =>
+      cells.flatMap((cell) => [level, reference].map((own) => ({...cell, [name]: own}))),
+    contrasts.length === 0 ? [] : [{}]
+  );
+}
+
 /** What describes the variation between few groups. */
-function spread({groups = {}, random, partition, gaps, r2}: Read, {threshold}: DisclosureRules): Leak[] {
-  if (Object.values(groups).every((count) => count >= threshold)) return [];
+function spread({random, partition, gaps, r2}: Read, {fitted}: Analysis, {threshold}: DisclosureRules): Leak[] {
+  const {inner, outer} = fitted.design.strata;
+  const counts = [inner, outer].flatMap(({columns, levels}) => (columns.length > 0 ? [levels.length] : []));
+  if (counts.every((count) => count >= threshold)) return [];
   const shown = Object.entries({random, partition, gaps, r2}).filter(([, part]) => part !== null && part !== undefined);
   return shown.map(([path]) => ({path, rule: "few-groups"}));
 }
@@ -205,20 +241,27 @@ function locations({locations: all = [], modes = []}: Read, counted: Counted, ru
     const follows = hidden.length === 1 || (left > 0 && left < rules.threshold);
     return hidden.length < own.length && follows ? [...leaks, {path: `locations.${k}.gaps`, rule: "secondary"}] : leaks;
   });
-  const reference = all[0]?.reference;
+  const reference = counted.referenceOf(background);
   const slopes = modes.flatMap(({location, values}, k) =>
     Object.entries(values).flatMap(([term, value]): Leak[] => {
-      if (value === null || reference === undefined) return [];
+      if (value === null) return [];
       const level = term.startsWith(background) ? [term.slice(background.length)] : [];
-      const rule = few(location, ...level, reference);
+      const rule = reference === undefined ? "few-students" : few(location, ...level, reference);
       return rule ? [{path: `modes.${k}.values.${term}`, rule}] : [];
     })
   );
   return [...gaps, ...slopes];
 }
 
-/** Factors and their levels, all of which count: {locatie: "L1", geslacht: "vrouw"}. */
+/** Factors and their levels, all of which count: {locatie: "L1", geslacht: "vrouw"}; of a number that is 0 or 1 the digit. */
 type Where = Readonly<Record<string, string>>;
+
+/** A level of a factor that stands against the reference. */
+interface FactorContrast {
+  readonly name: string;
+  readonly level: string;
+  readonly reference: string;
+}
 
 /** The students of the fit, counted from its table. */
 interface Counted {
@@ -226,8 +269,10 @@ interface Counted {
   /** Of the subgroup over which effects are averaged, or of all without one. */
   readonly inside: (where?: Where) => Tally;
   readonly outside: () => Tally;
-  /** The factor and level of a coefficient, if it is about one. */
-  readonly levelOf: (term: string) => Where | undefined;
+  /** The contrast that a part of a term is about; undefined if that is a number. */
+  readonly contrast: (part: string) => FactorContrast | undefined;
+  /** The first level that anyone has. */
+  readonly referenceOf: (factor: string) => string | undefined;
 }
 
 function countedStudents({fitted, handled, result}: Analysis): Counted {
@@ -250,23 +295,38 @@ function countedStudents({fitted, handled, result}: Analysis): Counted {
     const [everyone, own] = [all(), inside()];
     return {students: everyone.students - own.students, successes: everyone.successes - own.successes};
   };
-  const levelOf = (term: string): Where | undefined => {
+  const referenceOf = (name: string): string | undefined => {
+    const column = table.columns[name];
+    return column?.kind === "factor" ? column.levels.find((level) => all({[name]: level}).students > 0) : undefined;
+  };
+  const contrast = (part: string): FactorContrast | undefined => {
+    const number = table.columns[part];
+    if (number?.kind === "numeric") {
+      return number.values.every((value: number) => value === 0 || value === 1)
+        ? {name: part, level: "1", reference: "0"}
+        : undefined;
+    }
     for (const [name, column] of Object.entries(table.columns)) {
-      const level = column.kind === "factor" && column.levels.find((own) => `${name}${own}` === term);
-      if (level) return {[name]: level};
+      const level = column.kind === "factor" && column.levels.find((own) => `${name}${own}` === part);
+      if (level) return {name, level, reference: referenceOf(name)!};
     }
     return undefined;
   };
-  return {all, inside, outside, levelOf};
+  return {all, inside, outside, contrast, referenceOf};
 }
 
 /** Students by the levels of these factors, in one pass over the rows. */
 function talliesBy({columns}: Table, rows: Int32Array, names: readonly string[]): Map<string, Tally> {
-  const factors = names.map((name) => columns[name] as FactorColumn);
+  const levelAt = names.map((name) => {
+    const column = columns[name]!;
+    return column.kind === "factor"
+      ? (row: number) => column.levels[column.codes[row]!]
+      : (row: number) => column.values[row];
+  });
   const {values} = columns.y as NumericColumn;
   const tallies = new Map<string, {students: number; successes: number}>();
   for (const row of rows) {
-    const key = factors.map(({levels, codes}) => levels[codes[row]!]).join();
+    const key = levelAt.map((at) => at(row)).join();
     const tally = tallies.get(key) ?? {...nobody};
     tallies.set(key, tally);
     ++tally.students;

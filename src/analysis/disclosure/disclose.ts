@@ -76,14 +76,14 @@ function outsideToo(design: Analysis["fitted"]["design"], part: typeof design, r
 }
 
 function flowOf(
-  {flow}: Result,
+  {flow, students}: Result,
   whole: Reason | null,
   {threshold}: DisclosureRules,
   {judge}: Ledger,
   mode: DisclosureMode,
   {count}: Roundings
 ): SafeFlow {
-  const safe = safeFlow(flow, threshold);
+  const safe = safeFlow(flow, threshold, students);
   const shown = (item: string, exact: number, allowed: number | null) => {
     const reason = whole ?? (allowed === null ? "difference" : null);
     return judge("flow", item, reason) ? count(mode === "reported" ? exact : allowed!) : null;

@@ -15,20 +15,26 @@ export interface SafeFlow {
 
 /**
  * Numbers of students after each step such that no two published ones differ by fewer students than the threshold: the
- * students between them would be a small group. From the end, which is published with the effects: an earlier number is, if
- * it is far enough from the next published one. A step that was switched off left nobody out, and has the number before it.
+ * students between them would be a small group. From the end, the students of the fit, which are published with the effects
+ * (fewer than the last box where a method leaves some out): an earlier number is, if it is far enough from the next published
+ * one. A step that was switched off left nobody out, and has the number before it.
  *
+ * @param students of the fit; those of the last box without it
  * @returns exact numbers; rounding comes last.
  */
-export function safeFlow(flow: readonly FlowStep[], threshold: number): SafeFlow {
-  let next = flow.at(-1)?.after ?? 0;
+export function safeFlow(
+  flow: readonly FlowStep[],
+  threshold: number,
+  students: number = flow.at(-1)?.after ?? 0
+): SafeFlow {
+  let next = students;
   let open = true;
   const steps: SafeStep[] = [];
   for (let k = flow.length - 1; k >= 0; --k) {
     const {name, after, applied} = flow[k]!;
     const last = k === flow.length - 1;
-    const copies = !last && !flow[k + 1]!.applied;
-    if (!last && !copies) open = after - next >= threshold;
+    const copies = last ? after === students : !flow[k + 1]!.applied;
+    if (!copies) open = after - next >= threshold;
     if (open) next = after;
     steps.unshift({name, after: open ? after : null, applied});
   }

@@ -31,21 +31,28 @@ function planted(plant: (draft: Draft<Publishable>) => void): string[] {
 }
 
 describe("a second look at what is about to leave", () => {
-  it("finds nothing in what disclosure control lets through, with errors and of the listed models", () => {
-    expect(audit(file, published, defaultRules)).toEqual([]);
-    for (const query of [
-      "model=2i",
-      "capaciteit=none",
-      "cito=listwise",
-      "uitkomst=vsv",
-      "model=1c&groep=leerweg.bbl"
-    ]) {
-      const own = analysed(query);
-      expect(audit(fileOf(own), own, defaultRules), query).toEqual([]);
+  it.each([
+    "model=2i",
+    "model=2w",
+    "model=single",
+    "capaciteit=none",
+    "capaciteit=period",
+    "capaciteit=spline_3",
+    "cito=listwise",
+    "model=1c&cito=weighting",
+    "migratie=none",
+    "uitkomst=vsv",
+    "model=1c&groep=leerweg.bbl"
+  ])("finds nothing in what disclosure control lets through: %s", (query) => {
+    const own = analysed(query);
+    for (const threshold of [5, 10, 40]) {
+      const rules = checkRules({threshold});
+      expect(audit(fileOf(own, rules), own, rules), String(threshold)).toEqual([]);
     }
   });
 
-  it("finds nothing at any threshold, whatever is suppressed", () => {
+  it("finds nothing at any threshold, whatever is suppressed, with standard errors", () => {
+    expect(audit(file, published, defaultRules)).toEqual([]);
     for (const threshold of [5, 15, 30, 100, 500]) {
       const rules = checkRules({threshold});
       expect(audit(fileOf(published, rules), published, rules), String(threshold)).toEqual([]);
@@ -101,11 +108,9 @@ describe("a second look at what is about to leave", () => {
     const shown = file.locations.at(-1)!.gaps.findIndex((gap) => "students" in gap);
     const at = file.locations.length - 1;
     expect(planted(({locations}) => void Object.assign(locations[at]!.gaps[shown]!, {born: {in: [1999]}}))).toEqual([
-      `locations.${at}.gaps.${shown}.born.in.0: no figure that may leave`
+      `locations.${at}.gaps.${shown}.born.in.0: nothing that may leave`
     ]);
-    expect(planted((draft) => void Object.assign(draft, {smallest: 3}))).toEqual([
-      "smallest: no figure that may leave"
-    ]);
+    expect(planted((draft) => void Object.assign(draft, {smallest: 3}))).toEqual(["smallest: nothing that may leave"]);
   });
 
   it("finds the spread between the eight institutions of this register", () => {
@@ -175,5 +180,96 @@ describe("a second look at what is about to leave", () => {
       path: `effects.${at}.students`,
       rule: "secondary"
     });
+  });
+
+  it("takes no name for granted: events and counts put back, words, and groups that are not there", () => {
+    const at = file.locations.length - 1;
+    const shown = file.locations[at]!.gaps.findIndex((gap) => "students" in gap);
+    const leaks = planted((draft) => {
+      Object.assign(draft.locations[at]!.gaps[shown]!, {events: 45, note: "3"});
+      Object.assign(draft, {groups: {locatie: 60, instelling: 60}, r2: {marginal: 0.1, conditional: 0.2}});
+    });
+    expect(leaks).toEqual(
+      [
+        "r2: few-groups",
+        `locations.${at}.gaps.${shown}.events: nothing that may leave`,
+        `locations.${at}.gaps.${shown}.note: nothing that may leave`
+      ].sort((a, b) => leaks.indexOf(a) - leaks.indexOf(b))
+    );
+  });
+
+  it("looks at modes where there are no gaps beside them", () => {
+    const leaks = planted((draft) => {
+      draft.locations = [];
+      for (const {values} of draft.modes) for (const term of Object.keys(values)) values[term] ??= 0.12;
+    });
+    expect(leaks.length).toBeGreaterThan(20);
+    expect(leaks.every((leak) => /^modes\.\d+\.values\..*: few-/.test(leak))).toBe(true);
+  });
+
+  it("lets nothing through where all together are too few", () => {
+    const rules = checkRules({threshold: 5000});
+    const {publishable} = disclose(published, exact, {mode: "reported"});
+    const paths = audit(publishable, published, rules).map(({path}) => path.split(".")[0]);
+    expect(new Set(paths)).toEqual(
+      new Set(Object.keys(publishable).filter((key) => !/outcome|year|query|groups/.test(key)))
+    );
+    expect(audit(fileOf(published, rules), published, rules)).toEqual([]);
+  });
+});
+
+/** The register with only the first few of those with a code at another one. */
+function fewWith(name: string, code: number, other: number, count: number): Records {
+  const few = analysisRegister({students: 12_000});
+  const {codes} = few.register.columns[name] as FactorColumn;
+  let kept = 0;
+  for (let i = 0; i < codes.length; ++i) if (codes[i] === code && ++kept > count) codes[i] = other;
+  return few;
+}
+
+describe("disclosure control, and the second look at it", () => {
+  const codeOf = (name: string, level: string) =>
+    (analysisRegister({students: 500}).register.columns[name] as FactorColumn).levels.indexOf(level);
+
+  it("hide all coefficients of a factor with a small reference group, and the intercept", () => {
+    const parents = (level: string) => codeOf("opleiding_ouders", level);
+    const analysis = analysed("model=1c", fewWith("opleiding_ouders", parents("laag"), parents("hoog"), 12));
+    const own = fileOf(analysis);
+    const hidden = own.fixed.filter((coefficient) => "suppressed" in coefficient).map(({term}) => term);
+    expect(hidden).toContain("(Intercept)");
+    expect(hidden).toContain("opleiding_oudershoog");
+    expect(audit(own, analysis, defaultRules)).toEqual([]);
+    const draft = structuredClone(own) as Draft<Publishable>;
+    draft.fixed = draft.fixed.map(({term}) => ({term, estimate: 0.1}));
+    const leaks = audit(draft, analysis, defaultRules).map(({path}) => draft.fixed[Number(path.split(".")[1])]!.term);
+    expect(leaks).toEqual(hidden);
+  });
+
+  it("hide the slope of a score in a test year that few have", () => {
+    const few = analysisRegister({students: 12_000});
+    const {codes} = few.register.columns.cito_jaar as FactorColumn;
+    const rare = Math.min(...codes);
+    let kept = 0;
+    for (let i = 0; i < codes.length; ++i) if (codes[i] === rare && ++kept > 20) codes[i] = rare + 1;
+    const analysis = analysed("capaciteit=period", few);
+    const own = fileOf(analysis);
+    const hidden = own.fixed.filter((coefficient) => "suppressed" in coefficient).map(({term}) => term);
+    expect(hidden.some((term) => term.startsWith("cito:cito_jaar"))).toBe(true);
+    const draft = structuredClone(own) as Draft<Publishable>;
+    draft.fixed = draft.fixed.map(({term}) => ({term, estimate: 0.1}));
+    expect(audit(draft, analysis, defaultRules)).toHaveLength(hidden.length);
+  });
+
+  it("keep the last box of the flow chart away from a number of students that differs from it by a few", () => {
+    const few = analysisRegister({students: 6000, locations: 16, unknown: [0.0005, 0]});
+    const analysis = analysed("model=1c&cito=weighting", few);
+    const {students, flow} = analysis.result;
+    expect(flow.at(-1)!.after - students).toBeGreaterThan(0);
+    expect(flow.at(-1)!.after - students).toBeLessThan(10);
+    const own = fileOf(analysis);
+    expect(own.flow.steps.at(-1)!.after).toBeNull();
+    const draft = structuredClone(own) as Draft<Publishable>;
+    draft.flow.steps.at(-1)!.after = 5 * Math.round(flow.at(-1)!.after / 5);
+    expect(audit(draft, analysis, defaultRules)).toContainEqual({path: "students", rule: "difference"});
   });
 });
