@@ -200,7 +200,7 @@ describe("kansen analyse", () => {
     [
       [...register, "--spec", "cito=imputation_2&capaciteit=latent_12"],
       InputError,
-      "invalid standard error of measurement; not from 0 to below the spread of scores given the covariates"
+      "invalid capacity; error and validity stand for noise that is not below the variance of scores given the covariates"
     ],
     [
       [...register, "--spec", "cito=imputation_2", "--ladder"],

@@ -17,6 +17,8 @@ export interface RegisterRecipe {
   readonly sds?: readonly [intercept: number, slope: number, institution: number];
   /** Standard error of measurement of cito, points; capacity has 8 points per sd. */
   readonly error?: number;
+  /** Correlation of scores without that error with capacity, in the whole population. */
+  readonly validity?: number;
   /** Shares of scores and of parents that are unknown, completely at random. */
   readonly unknown?: readonly [cito: number, parents: number];
   /** Share with a diploma. */
@@ -34,8 +36,9 @@ const institutions = 8;
  * the sector "overig"; some 1.5% have a diploma and no study data.
  */
 export function analysisRegister(recipe: RegisterRecipe = {}): Records & {readonly truth: Table} {
-  const {seed = 11, students = 20_000, year = 2020, locations = 40, error = 4} = recipe;
+  const {seed = 11, students = 20_000, year = 2020, locations = 40, error = 4, validity = 1} = recipe;
   const {sds = [0.3, 0.2, 0.15], unknown = [0.4, 0.25], diplomas = 0.8} = recipe;
+  const other = Math.sqrt(1 - validity ** 2);
   const b = {...effects, ...recipe.effects};
   const random = streams(seed, 1)[0]!;
   const below = (n: number) => Math.floor(n * random.uniform());
@@ -61,7 +64,8 @@ export function analysisRegister(recipe: RegisterRecipe = {}): Records & {readon
     capaciteit[i] = capacity;
     const place2 = capacity + 0.8 * random.normal();
     const level = place2 < -1.6 ? "1" : place2 < -0.5 ? "2" : place2 < 0.3 ? "3" : "4";
-    const score = clamp(Math.round(530 + POINTS_PER_SD * capacity + error * random.normal()));
+    const then = validity * capacity + (other > 0 ? other * random.normal() : 0);
+    const score = clamp(Math.round(530 + POINTS_PER_SD * then + error * random.normal()));
     const taken = 2009 + below(4);
     const eta =
       place.intercept -

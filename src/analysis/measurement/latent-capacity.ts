@@ -8,7 +8,8 @@ import {
   type PooledFitOptions,
   type PooledProgress
 } from "../missing/multiple-imputation.js";
-import {errorVariance, fitKnownScores, type TestQuality} from "./score-error.js";
+import {errorVariance, type TestQuality} from "./error-variance.js";
+import {fitKnownScores} from "./score-error.js";
 
 export interface LatentCapacity extends MultipleImputation {
   /** Standard deviation of the error in scores, validity included; points. */
@@ -32,10 +33,10 @@ export function* latentCapacity(
 ): Generator<PooledProgress, LatentCapacity> {
   const {standardError, validity, score, iterations = 12, burnIn = 12, ...others} = options;
   if (!score) throw new InputError("invalid latent capacity; not without a score: none");
-  const {state} = fitKnownScores(table, formula, score);
-  const variance = errorVariance({standardError, validity}, state.variance);
+  const {variances} = fitKnownScores(table, formula, score);
+  const variance = errorVariance({standardError, validity}, variances);
   const errorSd = Math.sqrt(variance);
   const imputed = {...others, score: {...score, errorSd}, iterations, burnIn};
   const result = yield* multipleImputation(table, formula, imputed);
-  return {...result, errorSd, reliability: 1 - variance / state.variance};
+  return {...result, errorSd, reliability: 1 - variance / variances.conditional};
 }

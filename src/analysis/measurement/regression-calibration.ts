@@ -1,7 +1,8 @@
 import type {Formula} from "../../glmm/formula.js";
 import type {Table} from "../../glmm/table.js";
 import type {IncompleteNumber} from "../missing/unknown.js";
-import {errorVariance, fitKnownScores, type TestQuality} from "./score-error.js";
+import {errorVariance, type TestQuality} from "./error-variance.js";
+import {fitKnownScores} from "./score-error.js";
 
 export interface Calibrated {
   /** The table with calibrated scores where they are known, and all else as it was. */
@@ -29,8 +30,8 @@ export function calibrateScores(
   score: IncompleteNumber,
   quality: TestQuality
 ): Calibrated {
-  const {model, state, unknown, values} = fitKnownScores(table, formula, score);
-  const reliability = 1 - errorVariance(quality, state.variance) / state.variance;
+  const {model, variances, unknown, values} = fitKnownScores(table, formula, score);
+  const reliability = 1 - errorVariance(quality, variances) / variances.conditional;
   const original = table.columns[score.column]!;
   const calibrated = Float64Array.from(original.kind === "numeric" ? original.values : values);
   const isUnknown = new Uint8Array(table.rows);
@@ -39,5 +40,5 @@ export function calibrateScores(
     if (isUnknown[row] === 0) calibrated[row] = model.mean[i]! + reliability * (values[row]! - model.mean[i]!);
   });
   const columns = {...table.columns, [score.column]: {kind: "numeric" as const, values: calibrated}};
-  return {table: {rows: table.rows, columns}, reliability, spread: Math.sqrt(state.variance)};
+  return {table: {rows: table.rows, columns}, reliability, spread: Math.sqrt(variances.conditional)};
 }

@@ -8,17 +8,7 @@ import {covariateFormula} from "../missing/covariate-formula.js";
 import type {LinearState} from "../missing/linear-mixed.js";
 import {fitScores, type ScoreModel} from "../missing/score-model.js";
 import {filledNumbers, type IncompleteNumber} from "../missing/unknown.js";
-
-/** What is assumed about a test: it is not known from the register. */
-export interface TestQuality {
-  /** Standard error of measurement: how far a score is from what the same pupil would score on average; points. */
-  readonly standardError: number;
-  /**
-   * Correlation between that average score and the capacity that counts for the outcome, among students who are equal in
-   * level, location and the other covariates; 1: the test measures just that. The test is years old.
-   */
-  readonly validity?: number | undefined;
-}
+import {type ScoreVariances, varianceOf} from "./error-variance.js";
 
 /** EM steps: the variance is then right to about .2%. */
 const STEPS = 150;
@@ -27,6 +17,7 @@ const STEPS = 150;
 export interface ScoreFit {
   readonly model: ScoreModel;
   readonly state: LinearState;
+  readonly variances: ScoreVariances;
   /** Rows of the table without a score. */
   readonly unknown: Int32Array;
   /** Filled column; per row of the table. */
@@ -56,7 +47,9 @@ export function fitKnownScores(table: Table, text: string | Formula, score: Inco
   for (const row of unknown) weight[row] = 0;
   const own = Float64Array.from(design.source, (row) => weight[row]!);
   const state = fitScores(model, own, STEPS);
-  return {model, state, unknown, values};
+  const known = Int32Array.from(weight.keys()).filter((row) => weight[row] === 1);
+  const variances = {marginal: varianceOf(values, known), conditional: state.variance};
+  return {model, state, variances, unknown, values};
 }
 
 function modelOf(design: Design, values: Float64Array): ScoreModel {
@@ -65,23 +58,4 @@ function modelOf(design: Design, values: Float64Array): ScoreModel {
     x: Float64Array.from(design.source, (row) => values[row]!),
     mean: new Float64Array(design.rows)
   };
-}
-
-/**
- * Variance of the error in a score as a measurement of capacity, points squared: with s2 the variance of scores given the
- * covariates, e^2 + (1 - v^2) (s2 - e^2): the test's own error, and the part of the true score that is not capacity.
- *
- * @throws InputError if the standard error or the validity leaves no variance for capacity.
- */
-export function errorVariance({standardError, validity = 1}: TestQuality, scoreVariance: number): number {
-  const spread = Math.sqrt(scoreVariance);
-  if (!(standardError >= 0 && standardError < spread)) {
-    throw new InputError(
-      `invalid standard error of measurement; not from 0 to below the spread of scores given the covariates, ${spread}: ` +
-        `${standardError}`
-    );
-  }
-  if (!(validity > 0 && validity <= 1)) throw new InputError(`invalid validity; not in (0, 1]: ${validity}`);
-  const own = standardError * standardError;
-  return own + (1 - validity * validity) * (scoreVariance - own);
 }

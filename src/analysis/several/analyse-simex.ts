@@ -10,8 +10,9 @@ import {describeFit} from "../direct/describe-fit.js";
 import {composed} from "../direct/fit-handled.js";
 import {sharedWith} from "../direct/shared-with.js";
 import {prepare} from "../handling/prepare.js";
+import {errorVariance} from "../measurement/error-variance.js";
 import {quadraticAt} from "../measurement/quadratic.js";
-import {errorVariance, fitKnownScores} from "../measurement/score-error.js";
+import {fitKnownScores} from "../measurement/score-error.js";
 import {presentDesign} from "../missing/open-design.js";
 import {fitting, type Progress} from "../progress.js";
 import type {Records} from "../records.js";
@@ -51,8 +52,8 @@ export function* analyseSimex(
   const [cito, parents] = [choices.cito, choices.parents] as DirectMissing[] as [DirectMissing, DirectMissing];
   const handled = prepare(selection.table, {cito, parents, capacity: {kind: "linear"}});
   const {students, formula} = composed(handled, choices.model);
-  const {state, unknown} = fitKnownScores(students.table, formula, {column: "cito", indicator: "cito_onbekend"});
-  const variance = errorVariance({standardError: error, validity}, state.variance);
+  const {variances, unknown} = fitKnownScores(students.table, formula, {column: "cito", indicator: "cito_onbekend"});
+  const variance = errorVariance({standardError: error, validity}, variances);
   const errorSd = Math.sqrt(variance);
   const changing = changingDesign(formula, students.table, ["cito"]);
   const known = knownRows(students.table.rows, unknown);
@@ -109,7 +110,7 @@ export function* analyseSimex(
       warnings: [...result.warnings, LEFT_OUT],
       simex: {
         errorSd,
-        reliability: 1 - variance / state.variance,
+        reliability: 1 - variance / variances.conditional,
         lambdas: LAMBDAS,
         replicates,
         seed: seeds.imputation,

@@ -3,7 +3,8 @@ import {seeds} from "../../mbo/seeds.js";
 import {knownScores} from "../handling/handle-cito.js";
 import {handleParents, withMode} from "../handling/handle-parents.js";
 import {prepare} from "../handling/prepare.js";
-import {errorVariance, fitKnownScores} from "../measurement/score-error.js";
+import {errorVariance} from "../measurement/error-variance.js";
+import {fitKnownScores} from "../measurement/score-error.js";
 import type {Imputations} from "../missing/impute.js";
 import type {FactorOptions, ImputeOptions} from "../missing/impute-options.js";
 import type {ImputationReport} from "../result.js";
@@ -128,7 +129,7 @@ function measured(
   standardError: number,
   validity: number
 ): NonNullable<ImputationReport["measurement"]> {
-  const {state} = fitKnownScores(table, formula, score);
-  const variance = errorVariance({standardError, validity}, state.variance);
-  return {errorSd: Math.sqrt(variance), reliability: 1 - variance / state.variance};
+  const {variances} = fitKnownScores(table, formula, score);
+  const variance = errorVariance({standardError, validity}, variances);
+  return {errorSd: Math.sqrt(variance), reliability: 1 - variance / variances.conditional};
 }

@@ -64,7 +64,7 @@ type Plain<Kind extends string> = Kind extends string ? {readonly kind: Kind} : 
 export interface Measurement {
   /** Standard error of measurement, in points of cito. */
   readonly error: number;
-  /** Correlation between the score without measurement error, years old, and capacity now. */
+  /** Correlation between the score without measurement error, years old, and capacity now, among all students with a score. */
   readonly validity: number;
 }
 

@@ -168,9 +168,18 @@ describe("capacity", () => {
     expect(Math.abs(slope({kind: "calibrated", error: 5}) - 0.8)).toBeLessThan(0.09);
   });
 
+  it("calibrated: and where the test says less about capacity now, by its correlation in the whole population (recovery)", () => {
+    const recipe = {students: 60_000, seed: 22, error: 4, validity: 0.7, unknown: [0, 0.25] as const};
+    const big = analysisRegister({...recipe, effects: {capacity: 0.8}});
+    const handled = handle({capacity: {kind: "calibrated", error: 4, validity: 0.7}}, big);
+    // one sd of capacity is 0.7 x 8 points of score
+    const slope = 0.7 * POINTS_PER_SD * coefficient(finish(fitHandled(handled, "1c")).fitted, "cito");
+    expect(Math.abs(slope - 0.8)).toBeLessThan(0.12);
+  });
+
   it("calibrated: refuses an error that leaves nothing of the scores", () => {
     expect(() => handle({capacity: {kind: "calibrated", error: 15}})).toThrow(
-      /^invalid capacity; error and validity leave less than nothing of the variance within locations and levels/
+      /^invalid capacity; error and validity stand for noise that is not below the variance of scores given the covariates/
     );
   });
 

@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
+import {errorVariance, type TestQuality, varianceOf} from "../../../src/analysis/measurement/error-variance.js";
 import {latentCapacity} from "../../../src/analysis/measurement/latent-capacity.js";
 import {quadraticAt} from "../../../src/analysis/measurement/quadratic.js";
 import {calibrateScores} from "../../../src/analysis/measurement/regression-calibration.js";
-import {errorVariance} from "../../../src/analysis/measurement/score-error.js";
 import {simex} from "../../../src/analysis/measurement/simex.js";
 import type {Table} from "../../../src/glmm/table.js";
 import {finish} from "../../../src/math/finish.js";
+import {streams} from "../../../src/math/random.js";
 import {numbers, withColumn} from "../../glmm/small-data.js";
 import {fitted, gapOf, isGap, score} from "../missing/methods.js";
 import {INDICATOR_MODEL, MODEL, type SchoolRecipe, schools} from "../missing/school-data.js";
@@ -13,10 +14,23 @@ import {INDICATOR_MODEL, MODEL, type SchoolRecipe, schools} from "../missing/sch
 const effects = ["migratieachtergrond"];
 
 /** Scores with an error of 4 points beside 6 points of capacity; parents known. */
-function noisy(recipe: Partial<SchoolRecipe> & {readonly seed: number}): {table: Table; oracle: number} {
+function noisy(recipe: Partial<SchoolRecipe> & {readonly seed: number}) {
   const {table, complete} = schools({rows: 4000, scores: "none", error: 4, capacity: 1, ...recipe});
   const known = withColumn(table, "opleiding_ouders", complete.columns.opleiding_ouders!);
-  return {table: known, oracle: gapOf(fitted(MODEL, complete))};
+  return {table: known, complete, oracle: gapOf(fitted(MODEL, complete))};
+}
+
+/** Scores that correlate so much with capacity among all students, but for their error; parents known. */
+function outdated(seed: number, {standardError, validity}: Required<TestQuality>): {table: Table; oracle: number} {
+  const {table, oracle, complete} = noisy({seed, rows: 6000, error: 0});
+  const random = streams(seed, 2)[1]!;
+  const talent = numbers(complete, "cito");
+  const other = Math.sqrt((1 - validity ** 2) * varianceOf(talent, Int32Array.from(talent.keys())));
+  const values = Float64Array.from(
+    talent,
+    (x) => validity * x + other * random.normal() + standardError * random.normal()
+  );
+  return {table: withColumn(table, "cito", {kind: "numeric", values}), oracle};
 }
 
 describe("scores with error: bias of the gap in points, mean over four seeds (standard errors about .3)", () => {
@@ -53,6 +67,39 @@ describe("scores with error: bias of the gap in points, mean over four seeds (st
   });
 });
 
+describe("a test that says less about capacity now: mean over four seeds", () => {
+  const quality = {standardError: 3, validity: 0.7};
+  const data = [731, 732, 733, 734].map((seed) => outdated(seed, quality));
+  const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
+  // With the variance given the covariates in place of that of all scores both slopes are .80; gaps are -1.0 and -1.7 off.
+  const expectTruth = (found: readonly {readonly perPoint: number; readonly bias: number}[]) => {
+    // one standard deviation of capacity, 8 points, is .7 x 8 points of score; standard error of the mean about .03
+    const slope = mean(found.map(({perPoint}) => quality.validity * 8 * perPoint));
+    expect(Math.abs(slope - 1)).toBeLessThan(0.1);
+    expect(Math.abs(mean(found.map(({bias}) => bias)))).toBeLessThan(1);
+  };
+
+  it("regression calibration finds the slope of capacity and the gap (recovery)", () => {
+    expectTruth(
+      data.map(({table, oracle}) => {
+        const own = fitted(MODEL, calibrateScores(table, MODEL, score, quality).table);
+        const at = own.design.columns.findIndex(({name}) => name === "cito");
+        return {perPoint: own.beta[at]!, bias: gapOf(own) - oracle};
+      })
+    );
+  });
+  it("the latent sampler finds them too (recovery)", () => {
+    expectTruth(
+      data.map(({table, oracle}, k) => {
+        const options = {score, seed: k, m: 2, iterations: 10, burnIn: 10, ...quality, effects};
+        const {pooled} = finish(latentCapacity(table, MODEL, {...options, covariances: "none"}));
+        const {estimate} = pooled.find(({name}) => name === "cito")!;
+        return {perPoint: estimate, bias: 100 * pooled.find(isGap)!.estimate - oracle};
+      })
+    );
+  });
+});
+
 describe("regression calibration", () => {
   const {table} = noisy({seed: 711, rows: 2000, scores: "covariates"});
   it("with a perfect test changes nothing (identity)", () => {
@@ -82,12 +129,31 @@ describe("regression calibration", () => {
 
 describe("the error of a score", () => {
   it("is the test's own and what it measures besides capacity", () => {
-    expect(errorVariance({standardError: 3}, 36)).toBe(9);
-    expect(errorVariance({standardError: 3, validity: 0.6}, 36)).toBeCloseTo(9 + 0.64 * 27, 12);
+    const variances = {marginal: 64, conditional: 49};
+    expect(errorVariance({standardError: 3}, variances)).toBe(9);
+    expect(errorVariance({standardError: 3, validity: 0.6}, variances)).toBeCloseTo(9 + 0.64 * 55, 12);
+    // a test that varies less than its error has nothing left to be something else
+    expect(errorVariance({standardError: 3, validity: 0.6}, {marginal: 4, conditional: 10})).toBe(9);
+  });
+  it("is reckoned from the variance of all known scores, whatever it is given the covariates", () => {
+    const of = (conditional: number) => errorVariance({standardError: 3, validity: 0.8}, {marginal: 64, conditional});
+    expect(of(60)).toBe(of(30));
+    expect(varianceOf([0, 2, 100, 4], Int32Array.of(0, 1, 3))).toBeCloseTo(8 / 3, 12);
   });
   it("leaves something to capacity", () => {
-    expect(() => errorVariance({standardError: 6}, 36)).toThrow("invalid standard error of measurement");
-    expect(() => errorVariance({standardError: 3, validity: 0}, 36)).toThrow("invalid validity; not in (0, 1]: 0");
+    const variances = {marginal: 64, conditional: 36};
+    const refusal =
+      "invalid capacity; error and validity stand for noise that is not below the variance of scores given ";
+    expect(() => errorVariance({standardError: 6}, variances)).toThrow(
+      `${refusal}the covariates, 36.0 points squared: 36.0`
+    );
+    expect(() => errorVariance({standardError: 3, validity: 0.6}, variances)).toThrow("36.0 points squared: 44.2");
+    expect(() => errorVariance({standardError: 0}, {marginal: 0, conditional: 0})).toThrow(refusal);
+    expect(() => errorVariance({standardError: 3}, {marginal: 64, conditional: Number.NaN})).toThrow(refusal);
+    expect(() => errorVariance({standardError: -1}, variances)).toThrow("invalid error of a score; not 0 or more: -1");
+    expect(() => errorVariance({standardError: 3, validity: 0}, variances)).toThrow(
+      "invalid validity; not in (0, 1]: 0"
+    );
   });
 });
 

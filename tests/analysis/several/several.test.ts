@@ -5,7 +5,9 @@ import {standardErrors, withErrors} from "../../../src/analysis/direct/standard-
 import type {Progress} from "../../../src/analysis/progress.js";
 import type {AnalysisEffect, Result} from "../../../src/analysis/result.js";
 import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
+import {selectStudents} from "../../../src/analysis/students/select-students.js";
 import {finish} from "../../../src/math/finish.js";
+import {numbers} from "../../glmm/small-data.js";
 import {analysisRegister} from "../../support/analysis-register.js";
 
 const records = analysisRegister({students: 2500, locations: 12});
@@ -49,6 +51,46 @@ describe("a method with several tables or fits", () => {
     const {effects} = run("cito=mnar_3_-6&ouders=imputation_3").result;
     expect(Math.abs(effectOf({effects}).points - effectOf(imputed.result).points)).toBeGreaterThan(0.05);
   });
+
+  it("takes the noise in a score from the variance of all known scores (truth: by hand)", () => {
+    const scores = numbers(selectStudents(records, fromQuery("")).table, "cito").filter((x) => !Number.isNaN(x));
+    const average = scores.reduce((sum, x) => sum + x, 0) / scores.length;
+    const variance = scores.reduce((sum, x) => sum + (x - average) ** 2, 0) / scores.length;
+    const noise = 4 + (1 - 0.81) * (variance - 4);
+    const latent = run("cito=imputation_2&capaciteit=latent_2_0.9").result.imputation!.measurement!;
+    const simex = run("capaciteit=simex_2_0.9_10&model=single").result.simex!;
+    for (const {errorSd, reliability} of [latent, simex]) {
+      expect(errorSd ** 2).toBeCloseTo(noise, 9);
+      expect(reliability).toBeGreaterThan(0.5);
+      expect(reliability).toBeLessThan(1 - noise / variance);
+    }
+  });
+
+  // All of them can be set with the sliders of the lab.
+  it.each([
+    "cito=imputation_2&capaciteit=latent_10_1",
+    "cito=imputation_2&capaciteit=latent_10_0.5",
+    "cito=imputation_2&capaciteit=latent_3_0.5",
+    "cito=imputation_2&capaciteit=latent_0_0.5",
+    "capaciteit=simex_10_1_10&model=single",
+    "capaciteit=simex_0_0.5_10&model=single",
+    "capaciteit=calibrated_0_0.5&model=single"
+  ])("%s leaves nothing of the scores, and is refused in a sentence", (query) => {
+    expect(() => run(query)).toThrow(
+      /^invalid capacity; error and validity stand for noise that is not below the variance of scores given the covariates, 4\d\.\d points squared: \d+\.\d$/
+    );
+  });
+
+  it.each(["cito=imputation_2&capaciteit=latent_2_0.75", "capaciteit=simex_2_0.75_10&model=single"])(
+    "%s leaves next to nothing, and all its numbers are finite",
+    (query) => {
+      const {result} = run(query);
+      const {reliability} = (result.imputation?.measurement ?? result.simex)!;
+      expect(reliability).toBeGreaterThan(0);
+      expect(reliability).toBeLessThan(0.2);
+      expect(notFinite(result.effects.map(({points}) => points))).toEqual([]);
+    }
+  );
 
   it("an imputed analysis is the mean of the fits to its completed tables, with Rubin's variance", () => {
     const errors = imputed.errors!;
