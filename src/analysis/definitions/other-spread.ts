@@ -43,9 +43,12 @@ export function atSpread({gap, error, raw, truth}: KnownGap, {mean, sd}: GapSpre
 
 /**
  * The gap of the same location over other students, its own, when its standardised gap moves. Both depend on the same random
- * effects, so that to first order one moves k times as far as the other, k the ratio of their errors given the parameters:
+ * effects; one is taken to move k times as far as the other, k the ratio of their errors given the parameters:
  *
  *     g_own' = g_own + k (g' - g),  t_own' = t_own + k (t' - t),  e_own' = k e',  k = e_own / e
+ *
+ * An approximation: an exact first-order factor would be the ratio of the means of p (1 - p) over both sets of students, p
+ * their chances. The two factors compared: .94 to 1.09 over locations, median 1.00.
  *
  * @param before the standardised gap as it is
  * @param after the same at the other spread

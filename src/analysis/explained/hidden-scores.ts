@@ -35,7 +35,8 @@ export const scoreBins: readonly number[] = Array.from({length: (HIGHEST - LOWES
  * Imputes the unknown scores of a selection once, as the specification says, and holds them against the true ones.
  *
  * @param specification one that imputes scores; how often it does so is no matter
- * @throws InputError if the records have no truth, or no score is unknown.
+ * @throws RangeError if the records have no truth, the specification imputes no scores, or no score is unknown
+ * @throws InputError as imputationPlan and impute.
  */
 export function* hiddenScores(
   records: Records,

@@ -28,7 +28,7 @@ export interface LocationError {
   /** Log-likelihood by quadrature and by Laplace. */
   readonly exact: number;
   readonly laplace: number;
-  /** The sd that Laplace would estimate of endlessly many locations of this size; null if it runs past {@link FARTHEST}. */
+  /** The sd that Laplace would estimate of endlessly many locations of this size; null if above {@link FARTHEST} true sds. */
   readonly found: number | null;
 }
 
@@ -42,7 +42,7 @@ export interface LaplacePicture {
   readonly sizes: readonly LocationError[];
 }
 
-/** An sd beyond which an estimate is said to run away, in true sds. */
+/** How far an estimate is looked for, in true sds: the highest likelihood may lie at a larger, finite sd. */
 export const FARTHEST = 3;
 const POINTS = 120;
 const NODES = 45;
@@ -100,7 +100,7 @@ function curveOf(location: OneLocation): LaplacePicture["curve"] {
 /**
  * What Laplace would estimate of endlessly many locations of one size: (eta, sd) with the highest mean log-likelihood, by a
  * search from the truth; the mean over the true distribution of the number of successes, P(s) = C(n, s) exp(exact log-likelihood of s). The exact
- * likelihood has its highest mean at the truth.
+ * likelihood has its highest mean at the truth. Null once the search has passed {@link FARTHEST} true sds.
  */
 function foundSd(students: number, trueEta: number, trueSd: number): number | null {
   const counts = Array.from({length: students + 1}, (_, successes) => {

@@ -13,7 +13,7 @@ interface LaplaceSentence {
   readonly exact: number;
   readonly laplace: number;
   readonly students: number;
-  /** The sd that Laplace would find; null where it runs away. */
+  /** The sd that Laplace would find; null where it is more than three times the true one. */
   readonly found: number | null;
   readonly truth: number;
 }
