@@ -7,6 +7,7 @@ import {contrastsOf} from "../../src/analysis/truth/contrasts.js";
 import type {Entry, EstimatedPoints} from "../../src/analysis/truth/entry.js";
 import type {TruthResults} from "../../src/analysis/truth/results.js";
 import {comparedMethods} from "../../src/analysis/worlds/methods.js";
+import {seeds} from "../../src/mbo/seeds.js";
 import {worldNames, worlds} from "../../src/mbo/world/worlds.js";
 
 const outcomes = ["doorstroom", "vsv"] as const;
@@ -21,9 +22,11 @@ describe("the methods in every world", () => {
     );
     for (const {methods} of compared) expect(methods.map(({name}) => name)).toEqual(comparedNames);
   });
-  it("have means over the draws on record (truth: the committed results, counted here)", () => {
+  it("have means over the random draws on record, without the one that the site shows (truth: counted here)", () => {
     for (const {world, outcome, methods} of compared) {
-      const entries = Object.values(truth.worlds[world]!.seeds).map((own) => own[outcome]);
+      const {[seeds.world]: shown, ...random} = truth.worlds[world]!.seeds;
+      expect(shown).toBeDefined();
+      const entries = Object.values(random).map((own) => own[outcome]);
       for (const {name, draws, errors} of methods) {
         const known = entries.filter(({estimates}) => estimates[name]);
         expect(draws, `${world} ${outcome} ${name}`).toBe(known.length);
@@ -49,6 +52,8 @@ describe("the methods in every world", () => {
       });
     expect(knowing("truth")).toEqual(["complete", "trueCapacity"]);
     expect(knowing("test")).toEqual(["calibrated", "latent"]);
+    const simex = {kind: "simex", error: 4, validity: 1, replicates: 10} as const;
+    expect(knowledgeOf({capacity: simex, cito: {kind: "listwise"}, parents: {kind: "listwise"}})).toBe("test");
   });
   it("are small: summaries, not draws", () => {
     expect(gzipSync(JSON.stringify(load())).length).toBeLessThan(25_000);
@@ -71,9 +76,10 @@ describe("comparedMethods", () => {
     oracles: {"2": Array(count).fill(10.5)},
     estimates: {published: estimated(points), ...others}
   });
-  const of = (...entries: Entry[]) => {
-    const seeds = Object.fromEntries(entries.map((own, k) => [k, {doorstroom: own, vsv: own, entrants: []}]));
-    const results: TruthResults = {year: 2020, worlds: {neutraal: {key: "", seeds}}};
+  const of = (...entries: Entry[]) => byDraw(Object.fromEntries(entries.entries()));
+  const byDraw = (entries: Record<string, Entry>) => {
+    const draws = Object.entries(entries).map(([seed, own]) => [seed, {doorstroom: own, vsv: own, entrants: []}]);
+    const results: TruthResults = {year: 2020, worlds: {neutraal: {key: "", seeds: Object.fromEntries(draws)}}};
     return comparedMethods(results).find(({outcome}) => outcome === "vsv")!.methods;
   };
   it("has the t interval of the mean over draws (truth: by hand, t(.975, 2) = 4.3027)", () => {
@@ -87,9 +93,27 @@ describe("comparedMethods", () => {
       error: 1.528,
       margin: 6.572,
       rootMeanSquare: 3.697,
+      difference: null,
       intervals: 3,
       covered: 1
     });
+  });
+  it("leaves out the draw that the site shows", () => {
+    const [published] = byDraw({0: entry(11), 1: entry(13), [seeds.world]: entry(99)});
+    expect(published).toMatchObject({draws: 2});
+    expect(published!.errors[0]).toMatchObject({estimate: 12, intervals: 2});
+  });
+  it("has the paired difference from the study’s method over the draws of both (truth: by hand, t(.975, 2) = 4.3027)", () => {
+    const own = (points: number): Entry["estimates"] => ({withoutCito: estimated(points)});
+    const [, withoutCito, listwise] = of(
+      entry(11, own(11.5)),
+      entry(12, {...own(13), listwise: estimated(14)}),
+      entry(16, own(17.5)),
+      entry(30, {withoutCito: null})
+    );
+    // Differences .5, 1, 1.5: mean 1, sd .5, standard error .28868.
+    for (const {difference} of withoutCito!.errors) expect(difference).toEqual({mean: 1, margin: 1.242});
+    expect(listwise!.errors[0]).toMatchObject({estimate: 14, difference: null});
   });
   it("has no interval of one draw, nothing of none, and counts what cannot be used or did not converge", () => {
     const [published, withoutCito, listwise] = of(

@@ -39,6 +39,9 @@ export const comparedNames = Object.keys(changes) as ComparedName[];
 /** What an analyst has to know beside the register: nothing, how well the test measures, or what is true of students. */
 export type Knowledge = "register" | "test" | "truth";
 
+/** Capacities that are corrected for unreliability. */
+const measured: readonly Specification["capacity"]["kind"][] = ["calibrated", "simex", "latent"];
+
 /** What a specification needs: only with "register" can an analyst of the real register use it as it is. */
 export function knowledgeOf({
   capacity,
@@ -46,7 +49,7 @@ export function knowledgeOf({
   parents
 }: Pick<Specification, "capacity" | "cito" | "parents">): Knowledge {
   if (capacity.kind === "true" || cito.kind === "complete" || parents.kind === "complete") return "truth";
-  return capacity.kind === "calibrated" || capacity.kind === "latent" ? "test" : "register";
+  return measured.includes(capacity.kind) ? "test" : "register";
 }
 
 /** The specification of that name, as an analyst of this world's register would choose it. */

@@ -17,9 +17,23 @@ export function partsOf({truth, oracle, estimate}: MethodError): {bias: number; 
 /** Whether the mean error can be told from zero: its 95% interval over draws leaves zero out. */
 const isOff = (own: MethodError): boolean => Math.abs(partsOf(own).bias) > (own.margin ?? Number.POSITIVE_INFINITY);
 
+/** Whether its mean differs from that of the study's own method on the same draws: a 95% interval leaves zero out. */
+const differs = ({difference}: MethodError): boolean =>
+  difference !== null && Math.abs(difference.mean) > difference.margin;
+
+/** |error| less that of the study's own method over the same draws: below 0 is nearer to the truth, on average. */
+function further(own: MethodError): number {
+  const {bias} = partsOf(own);
+  return Math.abs(bias) - Math.abs(bias - (own.difference?.mean ?? 0));
+}
+
+const isBetter = (own: MethodError): boolean => differs(own) && further(own) < 0;
+const isWorse = (own: MethodError): boolean => differs(own) && further(own) > 0;
+
 /**
  * Whether methods that an analyst of the register can use are off in this world, the study's own first. Those with fewer
- * than half of the draws say nothing: their intervals are too wide to be missed.
+ * than half of the draws say nothing: their intervals are too wide to be missed. That one error can be told from zero and
+ * another cannot does not make two methods different: better and worse take a paired difference that leaves zero out.
  *
  * @throws RangeError if the study's own method is not there.
  */
@@ -34,15 +48,31 @@ export function methodsFound({methods}: ComparedMethods, contrast: StoryContrast
   });
   const {bias} = partsOf(own);
   if (others.length === 0 || own.margin === null) return {kind: "alone", error: bias};
-  const off = others.filter(isOff);
-  const [right, of] = [others.length - off.length, others.length];
-  if (isOff(own)) {
-    if (right > 0) return {kind: "some", error: bias, right, of};
-    const all = [own, ...others].map((error) => partsOf(error).bias);
+  return isOff(own) ? besideWrong(bias, others) : besideRight(others);
+}
+
+/** The others, where the study's own method is off by `error`. */
+function besideWrong(error: number, others: readonly MethodError[]): MethodsFound {
+  const of = others.length;
+  if (others.every(isOff)) {
+    const all = [error, ...others.map((own) => partsOf(own).bias)];
     return {kind: "none", of: all.length, low: Math.min(...all), high: Math.max(...all)};
   }
+  const better = others.filter(isBetter);
+  const right = better.filter((own) => !isOff(own)).length;
+  if (right > 0) return {kind: "some", error, right, of};
+  return better.length > 0 ? {kind: "nearer", error, nearer: better.length, of} : {kind: "same", error, of};
+}
+
+/** The others, where the study's own method is not off. */
+function besideRight(others: readonly MethodError[]): MethodsFound {
+  const of = others.length;
+  const off = others.filter(isOff);
   if (off.length === 0) return {kind: "fine", of: of + 1};
-  return {kind: "worse", off: off.length, of, largest: Math.max(...off.map((error) => Math.abs(partsOf(error).bias)))};
+  const worse = off.filter(isWorse);
+  if (worse.length === 0) return {kind: "off", off: off.length, of};
+  const largest = Math.max(...worse.map((own) => Math.abs(partsOf(own).bias)));
+  return {kind: "worse", off: worse.length, of, largest};
 }
 
 /** What the study's own method does in this world. @throws RangeError if it is not there. */

@@ -50,6 +50,8 @@ export const worldsMethods: Chart<MethodsData, MethodsState> = {
       note: [
         words.band,
         words.coverage,
+        words.shown,
+        words.difference,
         words.invented,
         ...(fewer.length > 0 ? [words.fewer(fewer, most)] : []),
         ...(unconverged > 0 ? [words.unconverged(unconverged)] : [])
@@ -87,16 +89,21 @@ export const worldsMethods: Chart<MethodsData, MethodsState> = {
         {label: table.data, digits},
         {label: table.form, digits},
         {label: table.rootMeanSquare, digits},
+        {label: table.difference, digits},
+        {label: table.margin, digits},
         {label: table.intervals, digits: 0},
         {label: table.covered, digits: 0}
       ],
       rows: inOrder(methodsIn(data, state)).map((method) => {
         const start = [names[method.name], explained[method.name], who[method.knows], method.draws];
         const own = errorIn(method, contrast);
-        if (!own) return [...start, ...Array.from({length: 10}, () => none)];
+        if (!own) return [...start, ...Array.from({length: 12}, () => none)];
         const {bias, data: part, form} = partsOf(own);
-        const {truth, oracle, estimate, error, rootMeanSquare, intervals, covered} = own;
-        return [...start, truth, oracle, estimate, bias, error ?? none, part, form, rootMeanSquare, intervals, covered];
+        const {truth, oracle, estimate, error, rootMeanSquare, difference, intervals, covered} = own;
+        const absent = method.name === "published" ? table.own : none;
+        const beside = [difference?.mean ?? absent, difference?.margin ?? absent];
+        const errors = [bias, error ?? none, part, form, rootMeanSquare];
+        return [...start, truth, oracle, estimate, ...errors, ...beside, intervals, covered];
       })
     };
   },
@@ -218,14 +225,14 @@ export function methodsIn({compared}: MethodsData, {proefwereld, proefuitkomst}:
   return own;
 }
 
-/** One scale for all worlds and groups of an outcome, so that their errors can be compared. */
+/** One scale for all worlds and groups of an outcome, so that their errors can be compared: every band is whole. */
 function rangeOf({compared}: MethodsData, outcome: OutcomeName): [number, number] {
   const values = compared
     .filter((own) => own.outcome === outcome)
     .flatMap(({methods}) => methods.flatMap(({errors}) => errors))
     .flatMap((own) => {
       const {bias, form} = partsOf(own);
-      const reach = 2 * (own.error ?? 0);
+      const reach = own.margin ?? 0;
       return [bias - reach, bias + reach, form];
     });
   return [Math.min(0, ...values), Math.max(0, ...values)];

@@ -63,15 +63,28 @@ export const worldsMethods: typeof dutch = {
       return `${place} none of the ${number(found.of)} methods for the real register shows a systematic error`;
     if (found.kind === "none")
       return `${place} none of the ${number(found.of)} methods for the real register finds what is true: their errors run from ${bare(found.low)} to ${signed(found.high)}`;
-    if (found.kind === "some")
-      return `${place} the study’s method is off by ${size(found.error)}. ${hits(found.right, found.of)} other methods for the register ${found.right === 1 ? "shows" : "show"} no systematic error`;
-    return `${place} the study’s method shows no systematic error. ${hits(found.off, found.of)} other methods for the register ${found.off === 1 ? "is off by" : "are off by up to"} ${size(found.largest)}`;
+    const others = "other methods for the register";
+    if (found.kind === "some" || found.kind === "nearer" || found.kind === "same") {
+      const study = `${place} the study’s method is off by ${size(found.error)}.`;
+      if (found.kind === "same") return `${study} None of the ${number(found.of)} ${others} does demonstrably better`;
+      if (found.kind === "some")
+        return `${study} ${hits(found.right, found.of)} ${others} ${found.right === 1 ? "does" : "do"} demonstrably better, without a visible systematic error`;
+      return `${study} ${hits(found.nearer, found.of)} ${others} ${found.nearer === 1 ? "does" : "do"} demonstrably better, but ${found.nearer === 1 ? "is" : "are"} off too`;
+    }
+    const study = `${place} the study’s method shows no systematic error.`;
+    const some = `${hits(found.off, found.of)} ${others}`;
+    if (found.kind === "off")
+      return `${study} ${some} ${found.off === 1 ? "is off, but does" : "are off, but do"} not do demonstrably worse`;
+    return `${study} ${some} ${found.off === 1 ? "does demonstrably worse and is off by" : "do demonstrably worse and are off by up to"} ${size(found.largest)}`;
   },
   subtitle: (outcome, contrast, year, count) =>
     `Difference in ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, ${year}. By method: reported less true, mean over ${draws(count)}.`,
   band: "The band: there the mean error lies, with 95% confidence. If the line ‘true’ runs through it, no systematic error can be seen.",
   coverage:
     "Hits: how often the method’s own 95% interval holds what is true. In every draw all is played anew: locations, students and outcomes.",
+  shown: "The draw that the site shows does not count: the worlds were tuned on that draw.",
+  difference:
+    "Demonstrably better or worse: on the same draws the method differs from the study’s, with 95% confidence. That difference is in the table.",
   invented: "The error is that of this invented world. The published figures do not say which world is ours.",
   fewer: (methods, most) =>
     methods.length > FEW_NAMES
@@ -110,9 +123,12 @@ export const worldsMethods: typeof dutch = {
     data: "Of which: data",
     form: "Of which: form of the model",
     rootMeanSquare: "Root mean squared error",
+    difference: "Difference from the study’s method",
+    margin: "Its 95% margin",
     intervals: "95% intervals, everything redrawn",
     covered: "Of which hits",
-    none: "not known"
+    none: "not known",
+    own: "not applicable"
   },
   onward: "See how other methods do in this world, over more draws"
 };

@@ -11,8 +11,13 @@ export type MethodsFound =
   | {readonly kind: "alone"; readonly error: number}
   | {readonly kind: "fine"; readonly of: number}
   | {readonly kind: "none"; readonly of: number; readonly low: number; readonly high: number}
+  /** The study's own is off: others are demonstrably nearer to the truth and not off; nearer, but off; or neither. */
   | {readonly kind: "some"; readonly error: number; readonly right: number; readonly of: number}
-  | {readonly kind: "worse"; readonly off: number; readonly of: number; readonly largest: number};
+  | {readonly kind: "nearer"; readonly error: number; readonly nearer: number; readonly of: number}
+  | {readonly kind: "same"; readonly error: number; readonly of: number}
+  /** It is not: others are off and demonstrably further from the truth; or off only. */
+  | {readonly kind: "worse"; readonly off: number; readonly of: number; readonly largest: number}
+  | {readonly kind: "off"; readonly off: number; readonly of: number};
 /** The study's own method: its mean error, and what of it is due to data and to the form of the model. */
 export interface StudyError {
   readonly truth: number;
@@ -85,15 +90,28 @@ export const worldsMethods = {
       return `${place} is bij geen van de ${number(found.of)} methoden voor het echte register een systematische fout te zien`;
     if (found.kind === "none")
       return `${place} vindt geen van de ${number(found.of)} methoden voor het echte register wat waar is: hun fout loopt van ${bare(found.low)} tot ${signed(found.high)}`;
-    if (found.kind === "some")
-      return `${place} zit de methode van het onderzoek er ${size(found.error)} naast. Bij ${hits(found.right, found.of)} andere methoden voor het register is geen systematische fout te zien`;
-    return `${place} is bij de methode van het onderzoek geen systematische fout te zien. ${hits(found.off, found.of)} andere methoden voor het register ${found.off === 1 ? "zit" : "zitten"} er ${found.off === 1 ? "" : "tot "}${size(found.largest)} naast`;
+    const others = "andere methoden voor het register";
+    if (found.kind === "some" || found.kind === "nearer" || found.kind === "same") {
+      const study = `${place} zit de methode van het onderzoek er ${size(found.error)} naast.`;
+      if (found.kind === "same") return `${study} Geen van de ${number(found.of)} ${others} doet het aantoonbaar beter`;
+      if (found.kind === "some")
+        return `${study} ${hits(found.right, found.of)} ${others} ${found.right === 1 ? "doet" : "doen"} het aantoonbaar beter, zonder zichtbare systematische fout`;
+      return `${study} ${hits(found.nearer, found.of)} ${others} ${found.nearer === 1 ? "doet" : "doen"} het aantoonbaar beter, maar ${found.nearer === 1 ? "zit" : "zitten"} er ook naast`;
+    }
+    const study = `${place} is bij de methode van het onderzoek geen systematische fout te zien.`;
+    const some = `${hits(found.off, found.of)} ${others}`;
+    if (found.kind === "off")
+      return `${study} ${some} ${found.off === 1 ? "zit er wel naast, maar doet" : "zitten er wel naast, maar doen"} het niet aantoonbaar slechter`;
+    return `${study} ${some} ${found.off === 1 ? "doet het aantoonbaar slechter en zit er" : "doen het aantoonbaar slechter en zitten er tot"} ${size(found.largest)} naast`;
   },
   subtitle: (outcome: Outcome, contrast: Contrast, year: number, count: number) =>
     `Verschil in ${outcomes[outcome]}, ${contrasts[contrast].replace(" en ", " min ")}, ${year}. Per methode: gemeld min waar, gemiddeld over ${draws(count)}.`,
   band: "De band: daar ligt de gemiddelde fout, met 95% zekerheid. Loopt de lijn ‘waar’ erdoor, dan is er geen systematische fout te zien.",
   coverage:
     "Raak: zo vaak bevat het 95%-interval van de methode zelf wat waar is. Bij elke trekking is alles opnieuw nagespeeld: locaties, studenten en uitkomsten.",
+  shown: "De trekking die de site toont, telt niet mee: op die trekking zijn de werelden ingesteld.",
+  difference:
+    "Aantoonbaar beter of slechter: op dezelfde trekkingen verschilt de methode van die van het onderzoek, met 95% zekerheid. Dat verschil staat in de tabel.",
   invented: "De fout geldt in deze verzonnen wereld. Welke wereld de onze is, zeggen de gepubliceerde cijfers niet.",
   fewer: (methods: readonly string[], most: number) =>
     methods.length > FEW_NAMES
@@ -133,9 +151,12 @@ export const worldsMethods = {
     data: "Waarvan: gegevens",
     form: "Waarvan: modelvorm",
     rootMeanSquare: "Wortel van de gemiddelde kwadratische fout",
+    difference: "Verschil met het onderzoek",
+    margin: "95%-marge daarvan",
     intervals: "95%-intervallen, alles opnieuw getrokken",
     covered: "Daarvan raak",
-    none: "niet bekend"
+    none: "niet bekend",
+    own: "niet van toepassing"
   },
   onward: "Zie hoe andere methoden het in deze wereld doen, over meer trekkingen"
 };

@@ -5,7 +5,7 @@ import {load} from "../../../data-loaders/werelden.js";
 import {CHECK_TOLERANCE, EFFECT_TOLERANCE} from "../../../src/analysis/calibration/targets.js";
 import type {ComparedMethod, ComparedMethods, MethodError} from "../../../src/analysis/worlds/methods.js";
 import type {Chart} from "../../../src/charts/drawing/contract.js";
-import {methodsFound} from "../../../src/charts/worlds/methods-found.js";
+import {errorIn, methodsFound} from "../../../src/charts/worlds/methods-found.js";
 import {worldMoved} from "../../../src/charts/worlds/world-moved.js";
 import {type InformationState, worldsInformation} from "../../../src/charts/worlds/worlds-information.js";
 import {type MethodsState, methodsIn, worldsMethods} from "../../../src/charts/worlds/worlds-methods.js";
@@ -131,7 +131,7 @@ describe.each([nl, en])("the charts of the worlds in $language", (text) => {
       expect(without.length).toBe(methods.length - used.length);
       const {alternative, note} = worldsMethods.caption(tried, state, text);
       for (const {name} of methods) expect(alternative).toContain(words.names[name]);
-      for (const own of [words.coverage, words.invented]) expect(note).toContain(own);
+      for (const own of [words.coverage, words.shown, words.difference, words.invented]) expect(note).toContain(own);
     }
   });
   it("methods: in its table the error is estimate less truth and the sum of its parts (identity)", () => {
@@ -145,6 +145,34 @@ describe.each([nl, en])("the charts of the worlds in $language", (text) => {
         expect(Number(rootMeanSquare)).toBeGreaterThanOrEqual(Math.abs(Number(bias)) - 0.002);
       }
     }
+  });
+  it("methods: in its table the difference from the study’s method, which has none of its own", () => {
+    const words = text.werelden.methods;
+    for (const state of methodStates) {
+      const {columns, rows} = worldsMethods.table(tried, state, text);
+      const at = columns.findIndex(({label}) => label === words.table.difference);
+      expect(columns[at + 1]!.label).toBe(words.table.margin);
+      for (const row of rows) {
+        const [own] = methodsIn(tried, state).methods.filter(({name}) => words.names[name] === row[0]);
+        const known = errorIn(own!, state.proefgroep)?.difference;
+        const absent = own!.name === "published" ? words.table.own : words.table.none;
+        expect(row.slice(at, at + 2)).toEqual(known ? [known.mean, known.margin] : [absent, absent]);
+      }
+    }
+  });
+  it("methods: every band lies within the picture, also of few draws (t is far above 2)", () => {
+    const [own] = tried.compared;
+    const state: MethodsState = {proefwereld: own!.world, proefuitkomst: own!.outcome, proefgroep: "hoog"};
+    const [first] = own!.methods;
+    const wide = {...first!.errors[0]!, truth: 10, oracle: 10, estimate: 10, error: 1, margin: 12.7};
+    const data = {year: tried.year, compared: [{...own!, methods: [{...first!, errors: [wide, wide, wide]}]}]};
+    const picture = worldsMethods.draw(data, state, {document: emptyPage(), text, width: 720});
+    const x = (selector: string, name: string) => Number(picture.querySelector(selector)!.getAttribute(name));
+    const [zero, start, width] = [x("line[stroke-width='2']", "x1"), x("rect[rx]", "x"), x("rect[rx]", "width")];
+    const units = [...picture.querySelectorAll("text")].map(({textContent}) => textContent);
+    // Not cut off: symmetric about the error, which is 0, and as wide as 2 margins on the axis, which runs beyond them.
+    expect(zero - start).toBeCloseTo(width / 2, 1);
+    expect(units).toContain(text.format.number(-15, 0));
   });
   it("methods: fewer draws, fits that did not converge and what cannot be used are said", () => {
     const [own] = tried.compared;
@@ -184,13 +212,19 @@ describe.each([nl, en])("the charts of the worlds in $language", (text) => {
 });
 
 describe("what the methods show in a world", () => {
-  const error = (bias: number, margin: number | null): MethodError => ({
+  /** A difference from the study of that mean, by default clearly not zero, and its margin. */
+  const error = (
+    bias: number,
+    margin: number | null,
+    difference: MethodError["difference"] = {mean: 1, margin: 0.1}
+  ): MethodError => ({
     truth: 10,
     oracle: 10,
     estimate: 10 + bias,
     error: margin,
     margin,
     rootMeanSquare: Math.abs(bias),
+    difference,
     intervals: 11,
     covered: 5
   });
@@ -209,6 +243,9 @@ describe("what the methods show in a world", () => {
     };
     return methodsFound(compared, "westers");
   };
+  /** The same draws: the difference is that of the means, with that margin. */
+  const beside = (study: number, bias: number, margin: number, paired: number): MethodError =>
+    error(bias, margin, {mean: bias - study, margin: paired});
   it("is judged on methods that the register allows, by whether the interval over draws leaves zero out", () => {
     expect(found(error(5, 0.4), error(4.75, 0.4), error(5.5, 0.4))).toEqual({
       kind: "none",
@@ -216,22 +253,42 @@ describe("what the methods show in a world", () => {
       low: 4.75,
       high: 5.5
     });
-    expect(found(error(-0.5, 0.3), error(0.2, 0.3), error(0.5, 0.3))).toEqual({
-      kind: "some",
-      error: -0.5,
-      right: 1,
-      of: 2
-    });
-    expect(found(error(0.1, 0.3), error(1.5, 0.3), error(-1.75, 0.3))).toEqual({
-      kind: "worse",
-      off: 2,
-      of: 2,
-      largest: 1.75
-    });
     expect(found(error(0.1, 0.3), error(0.2, 0.3))).toEqual({kind: "fine", of: 2});
   });
+  it("calls no method better because its error is not told from zero: it must differ from the study’s on the same draws", () => {
+    // As composition in the neutral world: the same error, just within its margin instead of just outside.
+    const study = error(-0.375, 0.25);
+    const same = beside(-0.375, -0.375, 0.5, 0.028);
+    expect(found(study, same)).toEqual({kind: "same", error: -0.375, of: 1});
+    const better = beside(-0.375, 0.25, 0.4, 0.05);
+    expect(found(study, same, better)).toEqual({kind: "some", error: -0.375, right: 1, of: 2});
+    // Differs, is not off, and is further from the truth: no better.
+    expect(found(study, beside(-0.375, 0.5, 0.6, 0.2))).toMatchObject({kind: "same"});
+    // Nearer on average, but the difference may be chance, or was never measured.
+    expect(found(study, beside(-0.375, 0.1, 0.4, 0.6))).toMatchObject({kind: "same"});
+    expect(found(study, error(0.1, 0.4, null))).toMatchObject({kind: "same"});
+  });
+  it("says that methods are nearer and still off, if none is nearer and not off", () => {
+    const study = error(-0.75, 0.06);
+    const [nearer, wide] = [beside(-0.75, -0.37, 0.12, 0.1), beside(-0.75, -0.51, 0.83, 0.82)];
+    expect(found(study, nearer, wide)).toEqual({kind: "nearer", error: -0.75, nearer: 1, of: 2});
+    expect(found(study, nearer, wide, beside(-0.75, 0.1, 0.2, 0.2))).toMatchObject({kind: "some", right: 1, of: 3});
+  });
+  it("is nearer than the study’s own over the draws that both have, not over all of its draws", () => {
+    // The study is off by -.4 over all draws, and by -.1 over the few of the other: -.2 is no better there.
+    expect(found(error(-0.4, 0.3), error(-0.2, 0.5, {mean: -0.1, margin: 0.02}))).toMatchObject({kind: "same"});
+  });
+  it("calls a method worse that is off and demonstrably further from the truth; of one that is only off it says so", () => {
+    const study = error(0.1, 0.3);
+    const [worse, chance] = [beside(0.1, -1.75, 0.3, 0.4), beside(0.1, 0.5, 0.3, 0.6)];
+    expect(found(study, worse, beside(0.1, 1.5, 0.3, 0.1))).toEqual({kind: "worse", off: 2, of: 2, largest: 1.75});
+    expect(found(study, worse, chance)).toEqual({kind: "worse", off: 1, of: 2, largest: 1.75});
+    expect(found(study, chance)).toEqual({kind: "off", off: 1, of: 1});
+    // Nearer to the truth with a narrow interval: off, not worse.
+    expect(found(error(0.3, 0.35), beside(0.3, 0.2, 0.1, 0.05))).toEqual({kind: "off", off: 1, of: 1});
+  });
   it("counts no method with fewer than half of the draws", () => {
-    const few = {...method("listwise", error(1, 9)), draws: 5};
+    const few = {...method("listwise", error(1, 9, {mean: -4, margin: 3})), draws: 5};
     const compared: ComparedMethods = {
       world: "neutraal",
       outcome: "doorstroom",

@@ -26,6 +26,11 @@ export const wereldenSamples: Record<string, readonly (readonly unknown[])[]> = 
     {kind: "none", of: 8, low: 4.9, high: 5.3},
     {kind: "some", error: -0.02, right: 1, of: 7},
     {kind: "some", error: -0.4, right: 3, of: 7},
+    {kind: "nearer", error: -0.4, nearer: 1, of: 7},
+    {kind: "nearer", error: -0.4, nearer: 3, of: 7},
+    {kind: "same", error: -0.4, of: 7},
+    {kind: "off", off: 1, of: 7},
+    {kind: "off", off: 4, of: 7},
     {kind: "worse", off: 1, of: 7, largest: 1.8},
     {kind: "worse", off: 4, of: 7, largest: 1.8}
   ].map((found) => ["Een zwakke toets", found]),
