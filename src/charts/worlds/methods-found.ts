@@ -27,13 +27,19 @@ function further(own: MethodError): number {
   return Math.abs(bias) - Math.abs(bias - (own.difference?.mean ?? 0));
 }
 
-const isBetter = (own: MethodError): boolean => differs(own) && further(own) < 0;
-const isWorse = (own: MethodError): boolean => differs(own) && further(own) > 0;
+/**
+ * Whether the two errors are of demonstrably different size: |a| = |b| only where a - b or a + b is zero, so that both
+ * intervals leave zero out. That of the sum is at most as wide as both together, however the two go along.
+ */
+function isOtherwise(own: MethodError, study: MethodError): boolean {
+  const sum = 2 * partsOf(own).bias - (own.difference?.mean ?? 0);
+  return differs(own) && Math.abs(sum) > (own.margin ?? Number.POSITIVE_INFINITY) + (study.margin ?? 0);
+}
 
 /**
  * Whether methods that an analyst of the register can use are off in this world, the study's own first. Those with fewer
  * than half of the draws say nothing: their intervals are too wide to be missed. That one error can be told from zero and
- * another cannot does not make two methods different: better and worse take a paired difference that leaves zero out.
+ * another cannot does not make one nearer to the truth: better and worse take a demonstrable difference in size.
  *
  * @throws RangeError if the study's own method is not there.
  */
@@ -48,28 +54,29 @@ export function methodsFound({methods}: ComparedMethods, contrast: StoryContrast
   });
   const {bias} = partsOf(own);
   if (others.length === 0 || own.margin === null) return {kind: "alone", error: bias};
-  return isOff(own) ? besideWrong(bias, others) : besideRight(others);
+  return isOff(own) ? besideWrong(own, others) : besideRight(own, others);
 }
 
-/** The others, where the study's own method is off by `error`. */
-function besideWrong(error: number, others: readonly MethodError[]): MethodsFound {
+/** The others, where the study's own method is off. */
+function besideWrong(study: MethodError, others: readonly MethodError[]): MethodsFound {
+  const error = partsOf(study).bias;
   const of = others.length;
   if (others.every(isOff)) {
     const all = [error, ...others.map((own) => partsOf(own).bias)];
     return {kind: "none", of: all.length, low: Math.min(...all), high: Math.max(...all)};
   }
-  const better = others.filter(isBetter);
+  const better = others.filter((own) => isOtherwise(own, study) && further(own) < 0);
   const right = better.filter((own) => !isOff(own)).length;
   if (right > 0) return {kind: "some", error, right, of};
   return better.length > 0 ? {kind: "nearer", error, nearer: better.length, of} : {kind: "same", error, of};
 }
 
 /** The others, where the study's own method is not off. */
-function besideRight(others: readonly MethodError[]): MethodsFound {
+function besideRight(study: MethodError, others: readonly MethodError[]): MethodsFound {
   const of = others.length;
   const off = others.filter(isOff);
   if (off.length === 0) return {kind: "fine", of: of + 1};
-  const worse = off.filter(isWorse);
+  const worse = off.filter((own) => isOtherwise(own, study) && further(own) > 0);
   if (worse.length === 0) return {kind: "off", off: off.length, of};
   const largest = Math.max(...worse.map((own) => Math.abs(partsOf(own).bias)));
   return {kind: "worse", off: worse.length, of, largest};

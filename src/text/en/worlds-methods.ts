@@ -84,7 +84,7 @@ export const worldsMethods: typeof dutch = {
     "Hits: how often the method’s own 95% interval holds what is true. In every draw all is played anew: locations, students and outcomes.",
   shown: "The draw that the site shows does not count: the worlds were tuned on that draw.",
   difference:
-    "Demonstrably better or worse: on the same draws the method differs from the study’s, with 95% confidence. That difference is in the table.",
+    "Demonstrably better or worse: on the same draws the method reports something else than the study’s. The size of its error differs too, both with 95% confidence. The difference is in the table.",
   invented: "The error is that of this invented world. The published figures do not say which world is ours.",
   fewer: (methods, most) =>
     methods.length > FEW_NAMES

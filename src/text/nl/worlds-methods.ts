@@ -111,7 +111,7 @@ export const worldsMethods = {
     "Raak: zo vaak bevat het 95%-interval van de methode zelf wat waar is. Bij elke trekking is alles opnieuw nagespeeld: locaties, studenten en uitkomsten.",
   shown: "De trekking die de site toont, telt niet mee: op die trekking zijn de werelden ingesteld.",
   difference:
-    "Aantoonbaar beter of slechter: op dezelfde trekkingen verschilt de methode van die van het onderzoek, met 95% zekerheid. Dat verschil staat in de tabel.",
+    "Aantoonbaar beter of slechter: de methode meldt op dezelfde trekkingen iets anders dan die van het onderzoek. Ook de grootte van de fout verschilt, beide met 95% zekerheid. Het verschil staat in de tabel.",
   invented: "De fout geldt in deze verzonnen wereld. Welke wereld de onze is, zeggen de gepubliceerde cijfers niet.",
   fewer: (methods: readonly string[], most: number) =>
     methods.length > FEW_NAMES

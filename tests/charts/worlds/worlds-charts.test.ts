@@ -260,8 +260,10 @@ describe("what the methods show in a world", () => {
     const study = error(-0.375, 0.25);
     const same = beside(-0.375, -0.375, 0.5, 0.028);
     expect(found(study, same)).toEqual({kind: "same", error: -0.375, of: 1});
-    const better = beside(-0.375, 0.25, 0.4, 0.05);
+    const better = beside(-0.375, 0.05, 0.06, 0.05);
     expect(found(study, same, better)).toEqual({kind: "some", error: -0.375, right: 1, of: 2});
+    // As imputation there: demonstrably another error, of the other sign, which may be as large.
+    expect(found(study, beside(-0.375, 0.25, 0.4, 0.05))).toMatchObject({kind: "same"});
     // Differs, is not off, and is further from the truth: no better.
     expect(found(study, beside(-0.375, 0.5, 0.6, 0.2))).toMatchObject({kind: "same"});
     // Nearer on average, but the difference may be chance, or was never measured.
@@ -288,7 +290,7 @@ describe("what the methods show in a world", () => {
     expect(found(error(0.3, 0.35), beside(0.3, 0.2, 0.1, 0.05))).toEqual({kind: "off", off: 1, of: 1});
   });
   it("counts no method with fewer than half of the draws", () => {
-    const few = {...method("listwise", error(1, 9, {mean: -4, margin: 3})), draws: 5};
+    const few = {...method("listwise", error(1, 4, {mean: -4, margin: 3})), draws: 5};
     const compared: ComparedMethods = {
       world: "neutraal",
       outcome: "doorstroom",
