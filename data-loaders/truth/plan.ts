@@ -1,10 +1,10 @@
 import {type ComparedName, comparedNames} from "../../src/analysis/truth/compared-specifications.js";
 import type {TruthResults} from "../../src/analysis/truth/results.js";
 import {seeds as named} from "../../src/mbo/seeds.js";
-import type {WorldName} from "../../src/mbo/world/worlds.js";
+import {type WorldName, worldNames} from "../../src/mbo/world/worlds.js";
 
 /** Worlds with all compared specifications and with redrawn outcomes; the others have the published specification. */
-const examined: readonly WorldName[] = ["neutraal", "zwaktoets", "alles"];
+const examined: readonly WorldName[] = worldNames;
 const siteSeed = named.world;
 /** Outcomes are redrawn on this seed, so often. */
 const REDRAWN_SEED = 1;

@@ -15,7 +15,7 @@ import type {Task} from "./plan.js";
 
 const path = new URL("./results.json", import.meta.url);
 /** Decimals of percentage points in the file. */
-const DECIMALS = 7;
+const DECIMALS = 5;
 
 /** Twelve hexadecimal digits that change with any parameter of the world and with the version of the results. */
 export function keyOf(world: World): string {

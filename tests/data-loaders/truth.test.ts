@@ -21,11 +21,12 @@ describe("the committed truths", () => {
     for (const name of worldNames) expect(committed.worlds[name]!.key, name).toBe(keyOf(worlds[name]));
     expect(committed.year).toBe(RESULT_YEAR);
   });
-  it("have the register of the site and ten seeds beside it, the same in all worlds, under the published specification", () => {
-    expect(missingTasks({...all, publishedOnly: true}, committed).length, "tasks still to do").toBe(0);
+  it("have the register of the site and ten seeds beside it, the same in all worlds, under all compared specifications", () => {
+    expect(missingTasks(all, committed).length, "tasks still to do").toBe(0);
+    for (const name of worldNames) expect(committed.worlds[name]!.redraws!.vsv.length, name).toBe(10);
   });
   it("are small", () => {
-    expect(statSync(new URL("../../data-loaders/truth/results.json", import.meta.url)).size).toBeLessThan(200_000);
+    expect(statSync(new URL("../../data-loaders/truth/results.json", import.meta.url)).size).toBeLessThan(400_000);
   });
   it("go to the browser as far as pages use them: truth and oracles of the students of the site", () => {
     const shown = loadShown();
@@ -37,7 +38,7 @@ describe("the committed truths", () => {
     }
     expect(JSON.stringify(shown).length).toBeLessThan(15_000);
   });
-  it("come out again (truth: one entry computed anew; tolerance 1e-6 percentage points)", () => {
+  it("come out again (truth: one entry computed anew; tolerance 6e-6 percentage points, of which 5e-6 is rounding)", () => {
     const [name, seed] = ["neutraal", 1] as const;
     const own = committed.worlds[name]!.seeds[seed]!.doorstroom;
     const again = entry(studyYear(worlds[name], seed, RESULT_YEAR), "doorstroom", ["published"]);
@@ -48,7 +49,7 @@ describe("the committed truths", () => {
     ];
     const before = numbers(own);
     numbers(again).forEach((value, k) => {
-      expect(Math.abs(value! - before[k]!), String(k)).toBeLessThan(1e-6);
+      expect(Math.abs(value! - before[k]!), String(k)).toBeLessThan(6e-6);
     });
     expect(again.truth.length).toBe(contrastsOf("doorstroom").length);
   }, 180_000);

@@ -46,7 +46,8 @@ export const worldsMethods: typeof dutch = {
     interactions: "background may differ by level and track",
     composition: "the make-up of the location counts",
     calibrated: "regression calibration: the analyst knows how well the test measures",
-    latent: "imputation of everyone’s capacity and of unknown parents: the analyst knows how well the test measures",
+    latent:
+      "imputation of everyone’s capacity and of unknown parents: the analyst knows how well the test measures; where the test says next to nothing, the draws do not settle",
     complete: "nothing is unknown; the score still has measurement error",
     trueCapacity: "capacity instead of score; parents as in the study"
   },

@@ -73,7 +73,8 @@ export const worldsMethods = {
     interactions: "achtergrond mag per niveau en leerweg anders uitpakken",
     composition: "samenstelling van de locatie telt mee",
     calibrated: "regressiekalibratie: de analist weet hoe goed de toets meet",
-    latent: "imputatie van ieders capaciteit en van onbekende ouders: de analist weet hoe goed de toets meet",
+    latent:
+      "imputatie van ieders capaciteit en van onbekende ouders: de analist weet hoe goed de toets meet; zegt de toets bijna niets, dan komen de trekkingen niet tot rust",
     complete: "niets onbekend; de score heeft wel meetfout",
     trueCapacity: "capaciteit in plaats van score; ouders zoals het onderzoek"
   },
