@@ -137,7 +137,7 @@ describe("the page of locations", () => {
       const start = await title(page, "locaties");
       await page.locator("input[name=studenten][value=eigen]").check();
       await page.waitForFunction(() => location.search.includes("studenten=eigen"));
-      await says(page, "De spreiding gaat wel over alle studenten van het land", "locaties");
+      await says(page, "De spreiding gaat nog wel over alle studenten van het land", "locaties");
       expect(await title(page, "locaties")).toContain("Over de eigen studenten gerekend");
       await page.locator("[data-part=locatie]").scrollIntoViewIfNeeded();
       await says(page, "Over alle studenten van het land gerekend", "locatie");
