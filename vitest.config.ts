@@ -26,6 +26,7 @@ export default defineConfig({
           maxConcurrency: 2,
           include: ["tests/site/**/*.test.ts"],
           fileParallelism: false,
+          retry: 1, // a browser may stand still, which was seen once in a thousand tests; what fails twice fails
           testTimeout: 120_000,
           hookTimeout: 240_000
         }
