@@ -5,13 +5,14 @@ import type {Records} from "../records.js";
 import {imputationPlan} from "../several/imputation-plan.js";
 import type {Specification} from "../specification/specification.js";
 import {selectStudents} from "../students/select-students.js";
+import {binEdges, scoreBins} from "./score-bins.js";
 
 /** Scores of a group of students: their number, mean and standard deviation (points), and the share per bin. */
 export interface ScoreSpread {
   readonly students: number;
   readonly mean: number;
   readonly sd: number;
-  /** Per cent of the group in each bin of {@link scoreBins}. */
+  /** Per cent of the group in each bin of {@link binEdges}. */
   readonly shares: readonly number[];
 }
 
@@ -25,11 +26,6 @@ export interface HiddenScores {
   /** By how much the imputed scores of students at entry level are off on average, points: newcomers are there. */
   readonly entryOff: number;
 }
-
-const [LOWEST, HIGHEST, BIN] = [500, 550, 2] as const;
-
-/** Lower edges of the bins, points; the first and the last also hold what is beyond. */
-export const scoreBins: readonly number[] = Array.from({length: (HIGHEST - LOWEST) / BIN}, (_, k) => LOWEST + BIN * k);
 
 /**
  * Imputes the unknown scores of a selection once, as the specification says, and holds them against the true ones.
@@ -70,9 +66,9 @@ export function spreadOf(scores: Float64Array): ScoreSpread {
   if (scores.length === 0) throw new RangeError("invalid scores; not one or more: 0");
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const sd = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length);
-  const counts = scoreBins.map(() => 0);
+  const counts = binEdges.map(() => 0);
   for (const score of scores) {
-    const bin = Math.floor((score - LOWEST) / BIN);
+    const bin = Math.floor((score - scoreBins.lowest) / scoreBins.width);
     counts[Math.min(counts.length - 1, Math.max(0, bin))]!++;
   }
   return {students: scores.length, mean, sd, shares: counts.map((count) => (100 * count) / scores.length)};

@@ -1,4 +1,5 @@
 import type {HiddenScores, ScoreSpread} from "../../analysis/explained/hidden-scores.js";
+import {binEdges, scoreBins} from "../../analysis/explained/score-bins.js";
 import {svgElements} from "../../markup/svg.js";
 import {published} from "../../mbo/published.js";
 import type {Text} from "../../text/nl.js";
@@ -27,8 +28,6 @@ const filling = ["gemiddelde", "invullen"] as const;
 
 const LEFT = 40;
 const TOP = 24;
-/** Range of scores and width of a bin, points; as hidden-scores.ts of the analysis has them. */
-const [LOWEST, HIGHEST, BIN] = [500, 550, 2];
 
 export const exampleOf = ({any, low}: ImputationExample, {reden}: HiddenScoresState): HiddenScores =>
   reden === "los" ? any : low;
@@ -95,7 +94,7 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
     const own = exampleOf(data, state);
     const narrow = width < 480;
     const bottom = TOP + (narrow ? 180 : 220);
-    const x = linear([LOWEST, HIGHEST], LEFT, width - 14);
+    const x = linear([scoreBins.lowest, scoreBins.highest], LEFT, width - 14);
     // One scale for both worlds, so that a choice does not move the axis.
     const tallest = Math.max(
       ...[data.any, data.low].flatMap(({known, hidden, imputed}) =>
@@ -104,11 +103,9 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
     );
     const ticks = roundTicks(0, tallest, 4);
     const y = linear([0, ticks.at(-1)!], bottom, TOP);
+    const middles = binEdges.map((edge) => x(edge + scoreBins.width / 2).toFixed(1));
     const line = ({shares}: ScoreSpread) =>
-      shares.map(
-        (share, k) => `${k === 0 ? "M" : "L"}${x(LOWEST + (k + 0.5) * BIN).toFixed(1)},${y(share).toFixed(1)}`
-      );
-    const ends = [0, own.hidden.shares.length - 1].map((k) => x(LOWEST + (k + 0.5) * BIN).toFixed(1));
+      shares.map((share, k) => `${k === 0 ? "M" : "L"}${middles[k]},${y(share).toFixed(1)}`).join("");
     const dashed = {fill: "none", stroke: "var(--ink)", "stroke-width": 2, "stroke-dasharray": "6 4"};
     const filled = filledMean(own, aanpak);
     const under = bottom + 66;
@@ -119,16 +116,16 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
         s("line", {x1: LEFT, x2: width - 14, y1: y(tick), y2: y(tick), stroke: "var(--line)"}),
         s("text", {x: LEFT - 8, y: y(tick) + 5, "text-anchor": "end", fill: "var(--quiet)"}, `${tick}%`)
       ]),
-      ...roundTicks(LOWEST, HIGHEST, 5).map((tick) =>
+      ...roundTicks(scoreBins.lowest, scoreBins.highest, 5).map((tick) =>
         s("text", {x: x(tick), y: bottom + 18, "text-anchor": "middle", fill: "var(--quiet)"}, String(tick))
       ),
       s("text", {x: LEFT, y: bottom + 40, fill: "var(--quiet)"}, words.axis),
       s("path", {
-        d: `${line(own.hidden).join("")}L${ends[1]},${bottom}L${ends[0]},${bottom}Z`,
+        d: `${line(own.hidden)}L${middles.at(-1)},${bottom}L${middles[0]},${bottom}Z`,
         fill: "color-mix(in srgb, var(--quiet) 34%, transparent)"
       }),
-      s("path", {d: line(own.known).join(""), fill: "none", stroke: "var(--quiet)", "stroke-width": 2}),
-      aanpak === "invullen" ? s("path", {d: line(own.imputed).join(""), ...dashed}) : null,
+      s("path", {d: line(own.known), fill: "none", stroke: "var(--quiet)", "stroke-width": 2}),
+      aanpak === "invullen" ? s("path", {d: line(own.imputed), ...dashed}) : null,
       aanpak === "gemiddelde" && filled !== null
         ? s("line", {x1: x(filled), x2: x(filled), y1: TOP, y2: bottom, ...dashed})
         : null,

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {hiddenScores, scoreBins, spreadOf} from "../../../src/analysis/explained/hidden-scores.js";
+import {hiddenScores, spreadOf} from "../../../src/analysis/explained/hidden-scores.js";
+import {binEdges} from "../../../src/analysis/explained/score-bins.js";
 import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
 import {finish} from "../../../src/math/finish.js";
 import {analysisRegister} from "../../support/analysis-register.js";
@@ -33,7 +34,7 @@ describe("spreadOf", () => {
     const {shares, mean, sd, students} = spreadOf(Float64Array.of(490, 501, 525, 550));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 10);
     expect([shares[0], shares[12], shares.at(-1)]).toEqual([50, 25, 25]);
-    expect(scoreBins[12]).toBe(524);
+    expect(binEdges[12]).toBe(524);
     expect([students, mean]).toEqual([4, 516.5]);
     expect(sd).toBeCloseTo(Math.sqrt((26.5 ** 2 + 15.5 ** 2 + 8.5 ** 2 + 33.5 ** 2) / 4), 10);
   });
