@@ -15,7 +15,7 @@ export interface NoisyTestQuestion {
   readonly difference: number;
   /** Standard error of measurement, points; 0 or more. */
   readonly error: number;
-  /** Correlation within a group of what the test measured then with capacity now; in (0, 1]. */
+  /** Correlation, over both groups, of what the test measured then with capacity now; in (0, 1]. */
   readonly validity: number;
 }
 
@@ -50,9 +50,10 @@ const DRAWN = 60;
 
 /**
  * A test with error in two groups: capacity t = m_g + e_t, score s = m + v (t - m) + sqrt(1 - v^2) e_o + e, with e_t and e_o
- * ~ N(0, T^2), e ~ N(0, S^2) and v the validity: as the simulated world makes scores.
+ * ~ N(0, T^2) and N(0, T^2 + B), B the variance of the means of the groups, e ~ N(0, S^2) and v the validity: as the
+ * simulated world makes scores, so that v is the correlation over all.
  *
- * Within a group E(t | s, g) = m_g + b (s - m - v (m_g - m)), b = v T^2 / (T^2 + S^2), so that at equal scores the groups
+ * Within a group E(t | s, g) = m_g + b (s - m - v (m_g - m)), b = v T^2 / (T^2 + (1 - v^2) B + S^2), so that at equal scores the groups
  * differ by (1 - b v) (m_1 - m_0). Calibrating all to the overall mean, c = m + B (s - m), with B the slope over both groups,
  * is a linear rescaling: the slope becomes b / B and the difference stays. Calibrating to the own group, c = E(t | s, g), makes
  * the slope 1 and the difference 0. All follow from the normal distribution; nothing is fitted.
@@ -68,9 +69,11 @@ export function noisyTest(question: NoisyTestQuestion): NoisyTest {
   if (!(validity > 0 && validity <= 1)) throw new RangeError(`invalid validity; not in (0, 1]: ${validity}`);
   const own = spread ** 2;
   const between = (difference / 2) ** 2; // variance of the means of two equal groups
-  const reliability = own / (own + error ** 2);
-  const within = validity * reliability;
-  const overall = (validity * (own + between)) / (own + error ** 2 + validity ** 2 * between);
+  const otherSd = Math.sqrt((1 - validity ** 2) * (own + between));
+  const measured = validity ** 2 * own + otherSd ** 2; // variance within a group of what the test measures
+  const reliability = measured / (measured + error ** 2);
+  const within = (validity * own) / (measured + error ** 2);
+  const overall = (validity * (own + between)) / (own + between + error ** 2);
   const means = [mean - difference / 2, mean + difference / 2] as const;
   const left = (1 - within * validity) * difference;
   const around = (gap: number): [number, number] => [mean - gap / 2, mean + gap / 2];
@@ -89,7 +92,7 @@ export function noisyTest(question: NoisyTestQuestion): NoisyTest {
       const key = subkey(seeds.imputation, k);
       const normal = (n: number) => normalQuantile(keyedUniform(key, n));
       const capacity = means[group] + spread * normal(0);
-      const other = Math.sqrt(1 - validity ** 2) * spread * normal(1);
+      const other = otherSd * normal(1);
       const score = mean + validity * (capacity - mean) + other + error * normal(2);
       const usual = mean + validity * (means[group] - mean);
       return {

@@ -30,7 +30,7 @@ describe("noisyTest", () => {
     const rows = Array.from({length: 100_000}, (_, k) => {
       const group = k % 2;
       const capacity = 527 + 6 * group + 8 * normalQuantile(keyedUniform(11, k));
-      const other = Math.sqrt(1 - 0.7 ** 2) * 8 * normalQuantile(keyedUniform(13, k));
+      const other = Math.sqrt((1 - 0.7 ** 2) * (8 ** 2 + 3 ** 2)) * normalQuantile(keyedUniform(13, k));
       const error = 5 * normalQuantile(keyedUniform(12, k));
       return {group, capacity, score: 530 + 0.7 * (capacity - 530) + other + error};
     });
@@ -43,6 +43,13 @@ describe("noisyTest", () => {
       expect(Math.abs(slope - made.handled[k]!.slope)).toBeLessThan(0.01);
       expect(Math.abs(left - made.handled[k]!.left)).toBeLessThan(0.12);
     });
+    const [measured, capacity] = rows.reduce(
+      ([s, t], own) => [s + (own.score - 530) ** 2, t + (own.capacity - 530) ** 2],
+      [0, 0]
+    );
+    const cross = rows.reduce((sum, own) => sum + (own.score - 530) * (own.capacity - 530), 0);
+    const withoutError = measured - 25 * rows.length;
+    expect(Math.abs(cross / Math.sqrt(withoutError * capacity) - 0.7)).toBeLessThan(0.01); // validity, over all
     // statistics.md 35: towards the overall mean changes nothing, to the digit
     expect(handled[1]!.left).toBeCloseTo(handled[0]!.left, 9);
   });
