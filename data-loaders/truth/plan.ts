@@ -1,10 +1,8 @@
 import {type ComparedName, comparedNames} from "../../src/analysis/truth/compared-specifications.js";
 import type {TruthResults} from "../../src/analysis/truth/results.js";
 import {seeds as named} from "../../src/mbo/seeds.js";
-import {type WorldName, worldNames} from "../../src/mbo/world/worlds.js";
+import type {WorldName} from "../../src/mbo/world/worlds.js";
 
-/** Worlds with all compared specifications and with redrawn outcomes; the others have the published specification. */
-const examined: readonly WorldName[] = worldNames;
 const siteSeed = named.world;
 /** Outcomes are redrawn on this seed, so often. */
 const REDRAWN_SEED = 1;
@@ -25,17 +23,17 @@ export interface Wanted {
 /** What is wanted and not there yet, seed by seed, so that unfinished results can be paired. */
 export function missingTasks({worlds, seeds, publishedOnly}: Wanted, {worlds: done}: TruthResults): Task[] {
   const tasks: Task[] = [];
-  const isExamined = (world: WorldName) => !publishedOnly && examined.includes(world);
+  const all = publishedOnly ? (["published"] as const) : comparedNames;
   // The register of the site first: what a page shows is held against its own truth.
   for (const seed of [siteSeed, ...Array.from({length: seeds}, (_, k) => k + 1)]) {
     for (const world of worlds) {
-      const all = isExamined(world) ? comparedNames : (["published"] as const);
       const known = done[world]?.seeds[seed]?.vsv.estimates ?? {};
       const names = all.filter((name) => !Object.hasOwn(known, name));
       if (names.length > 0) tasks.push({kind: "seed", world, seed, names});
     }
   }
-  for (const world of worlds.filter(isExamined)) {
+  if (publishedOnly) return tasks;
+  for (const world of worlds) {
     if ((done[world]?.redraws?.vsv.length ?? 0) >= REDRAWS) continue;
     tasks.push({kind: "redraws", world, seed: REDRAWN_SEED, count: REDRAWS});
   }
