@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {findBrowser} from "./site/chromium.js";
 
@@ -13,6 +13,8 @@ interface Count {
   passed: number;
   failed: number;
 }
+/** What failed, by name: said once more at the end, where a log is read first. */
+const failures: string[] = [];
 
 const stages: Record<Stage, () => Promise<Count>> = {
   types: async () => sum([await typesOf("tsconfig.json"), await typesOf("tsconfig.pure.json")]),
@@ -39,10 +41,13 @@ for (const name of names.filter((name) => wanted.has(name))) {
   console.log(`\n── ${name} ${"─".repeat(60 - name.length)}`);
   const count = await stages[name]();
   counts.push(count);
+  const named = failures.some((failure) => failure.startsWith(`${name}: `));
+  if (count.failed > 0 && !named) failures.push(`${name}: see above`);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
 }
 const {passed, failed} = sum(counts);
+if (failures.length) console.log(`\n✗ ${failures.join("\n✗ ")}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -73,7 +78,11 @@ interface Report {
   readonly numTotalTests: number;
   readonly numPassedTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly {readonly status: string; readonly assertionResults: readonly {status: string}[]}[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly {readonly status: string; readonly fullName: string}[];
+  }[];
 }
 
 /** Runs one suite. A test that did not run (its browser failed to start) counts as failed, as does an empty suite. */
@@ -87,8 +96,13 @@ async function vitest(project: string): Promise<Count> {
     const passed = report.numPassedTests;
     const broken = report.testResults.filter(
       (file) => file.status === "failed" && file.assertionResults.every(({status}) => status !== "failed")
-    ).length;
-    const failed = report.numTotalTests - report.numTodoTests - passed + broken;
+    );
+    failures.push(...broken.map(({name}) => `${project}: ${relative(root, name)}`));
+    for (const {name, assertionResults} of report.testResults) {
+      const failed = assertionResults.filter(({status}) => status !== "passed" && status !== "todo");
+      failures.push(...failed.map(({fullName}) => `${project}: ${relative(root, name)}: ${fullName}`));
+    }
+    const failed = report.numTotalTests - report.numTodoTests - passed + broken.length;
     return {passed, failed: failed || Number(!succeeded || passed === 0)};
   } catch {
     return {passed: 0, failed: 1};

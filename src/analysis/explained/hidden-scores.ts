@@ -1,11 +1,11 @@
 import type {FactorColumn, NumericColumn} from "../../glmm/table.js";
+import {binEdges, scoreBins} from "../../mbo/score-bins.js";
 import {impute} from "../missing/impute.js";
 import type {Progress} from "../progress.js";
 import type {Records} from "../records.js";
 import {imputationPlan} from "../several/imputation-plan.js";
 import type {Specification} from "../specification/specification.js";
 import {selectStudents} from "../students/select-students.js";
-import {binEdges, scoreBins} from "./score-bins.js";
 
 /** Scores of a group of students: their number, mean and standard deviation (points), and the share per bin. */
 export interface ScoreSpread {

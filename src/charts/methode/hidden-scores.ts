@@ -1,7 +1,7 @@
 import type {HiddenScores, ScoreSpread} from "../../analysis/explained/hidden-scores.js";
-import {binEdges, scoreBins} from "../../analysis/explained/score-bins.js";
 import {svgElements} from "../../markup/svg.js";
 import {published} from "../../mbo/published.js";
+import {binEdges, scoreBins} from "../../mbo/score-bins.js";
 import type {Text} from "../../text/nl.js";
 import {canvas, halo, linear, roundTicks} from "../drawing/canvas.js";
 import type {Chart} from "../drawing/contract.js";

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {hiddenScores, spreadOf} from "../../../src/analysis/explained/hidden-scores.js";
-import {binEdges} from "../../../src/analysis/explained/score-bins.js";
 import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
 import {finish} from "../../../src/math/finish.js";
+import {binEdges} from "../../../src/mbo/score-bins.js";
 import {analysisRegister} from "../../support/analysis-register.js";
 
 const specification = fromQuery("cito=imputation_2");

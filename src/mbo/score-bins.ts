@@ -1,4 +1,4 @@
-/** Where scores are counted, points: the first and the last bin also hold what is beyond. */
+/** Where scores of the cito test are counted, points: the first and the last bin also hold what is beyond. */
 export const scoreBins = {lowest: 500, highest: 550, width: 2} as const;
 
 /** Lower edge of every bin. */
