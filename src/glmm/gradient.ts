@@ -114,15 +114,36 @@ function modePart(
 }
 
 /** r - c + w t per row. */
-function scoreInto({mean, score, spread, shift}: Workspace, {strata, successes, trials}: Design): void {
-  const {rowStart} = strata;
+function scoreInto(work: Workspace, {strata, successes, trials}: Design): void {
+  if (trials) scoreCounts(work, strata.rowStart, successes as Float64Array, trials);
+  else scoreBinary(work, strata.rowStart, successes as Uint8Array);
+}
+
+function scoreBinary({mean, score, spread, shift}: Workspace, rowStart: Int32Array, y: Uint8Array): void {
   for (let g = 0; g + 1 < rowStart.length; ++g) {
     const half = spread[g]! / 2;
     const t = shift[g]!;
-    for (let i = rowStart[g]!; i < rowStart[g + 1]!; ++i) {
+    const end = rowStart[g + 1]!;
+    for (let i = rowStart[g]!; i < end; ++i) {
       const p = mean[i]!;
-      const n = trials ? trials[i]! : 1;
-      score[i] = successes[i]! - n * p - n * p * (1 - p) * ((1 - 2 * p) * half - t);
+      score[i] = y[i]! - p - p * (1 - p) * ((1 - 2 * p) * half - t);
+    }
+  }
+}
+
+function scoreCounts(
+  {mean, score, spread, shift}: Workspace,
+  rowStart: Int32Array,
+  s: Float64Array,
+  n: Float64Array
+): void {
+  for (let g = 0; g + 1 < rowStart.length; ++g) {
+    const half = spread[g]! / 2;
+    const t = shift[g]!;
+    const end = rowStart[g + 1]!;
+    for (let i = rowStart[g]!; i < end; ++i) {
+      const p = mean[i]!;
+      score[i] = s[i]! - n[i]! * p - n[i]! * p * (1 - p) * ((1 - 2 * p) * half - t);
     }
   }
 }

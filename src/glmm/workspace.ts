@@ -17,6 +17,8 @@ export interface Workspace {
   readonly residual: Float64Array;
   readonly weight: Float64Array;
   readonly skew: Float64Array;
+  /** Of one outer group, a pair for some hundreds of rows: their sum of s eta - max(eta, 0), and the product of 1 + exp(-|eta|). */
+  readonly pieces: Float64Array;
   /** Per stratum: q = v' H^-1 v and t = v' s. */
   readonly spread: Float64Array;
   readonly shift: Float64Array;
@@ -34,6 +36,9 @@ export interface Workspace {
   readonly factorOuter: Float64Array;
 }
 
+/** The product of so many factors, each at most 2, stays below 1e200. */
+const FEWEST_IN_PIECE = 600;
+
 export function createWorkspace(design: Design): Workspace {
   const {strata, rows} = design;
   const q = strata.inner.columns.length;
@@ -50,6 +55,7 @@ export function createWorkspace(design: Design): Workspace {
     residual: new Float64Array(groups),
     weight: new Float64Array(groups),
     skew: new Float64Array(groups),
+    pieces: new Float64Array(2 * Math.ceil(rows / FEWEST_IN_PIECE)),
     spread: new Float64Array(groups),
     shift: new Float64Array(groups),
     uInner: new Float64Array(inner * q),

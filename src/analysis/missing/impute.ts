@@ -1,6 +1,7 @@
 import {fixedCount} from "../../glmm/design.js";
 import type {Formula} from "../../glmm/formula.js";
 import {mapNumbers, type Table} from "../../glmm/table.js";
+import type {Warmth} from "../../glmm/warm-start.js";
 import {keyFrom, subkey} from "../../math/keyed-random.js";
 import {streams} from "../../math/random.js";
 import {gridValue} from "./grid.js";
@@ -142,6 +143,14 @@ export function collect(chains: Chains): Imputations {
     })),
     settling: settling(names, traces, errorsOf(chains))
   };
+}
+
+/** Where the sampler stands, for a first fit on what it imputed. */
+export function warmthOf({model, states}: Pick<Chains, "model" | "states">): Warmth {
+  const {design} = model.open;
+  const {psi, uInner, uOuter, spread} = states[states.length - 1]!.standing;
+  const p = fixedCount(design);
+  return {design, beta: psi.slice(0, p), theta: psi.slice(p), uInner, uOuter, inverseHessian: spread.matrix};
 }
 
 /** Standard errors of the traced coefficients with the imputed values taken as known. */

@@ -9,7 +9,7 @@ import {completedTable, imputationCount} from "./completed-table.js";
 import {type Estimand, type EstimandOptions, estimandsOf} from "./estimands.js";
 import {expectedCovariance} from "./expected-covariance.js";
 import {imputationModel} from "./imputation-model.js";
-import {type Chains, collect, type Imputations, type ImputeProgress, runChains, startChains} from "./impute.js";
+import {collect, type Imputations, type ImputeProgress, runChains, startChains, warmthOf} from "./impute.js";
 import type {ImputeOptions} from "./impute-options.js";
 import {presentDesign} from "./open-design.js";
 import {type PooledEstimand, poolEstimands} from "./pooled-estimands.js";
@@ -91,14 +91,6 @@ export function* fitImputed(
     yield {soFar};
   }
   return soFar!;
-}
-
-/** What the first fit starts from: where the sampler stands. */
-function warmthOf({model, states}: Chains): Warmth {
-  const {design} = model.open;
-  const {psi, uInner, uOuter, spread} = states[states.length - 1]!.standing;
-  const p = fixedCount(design);
-  return {design, beta: psi.slice(0, p), theta: psi.slice(p), uInner, uOuter, inverseHessian: spread.matrix};
 }
 
 interface Pooling {

@@ -1,7 +1,7 @@
 import type {AnalyseOptions, Analysis} from "../analysis.js";
 import {sharedWith} from "../direct/shared-with.js";
 import {imputationModel} from "../missing/imputation-model.js";
-import {collect, type Imputations, runChains, startChains} from "../missing/impute.js";
+import {collect, type Imputations, runChains, startChains, warmthOf} from "../missing/impute.js";
 import type {Progress} from "../progress.js";
 import type {Records} from "../records.js";
 import type {Specification} from "../specification/specification.js";
@@ -71,7 +71,7 @@ function* imputedInSteps(
       yield {stage: "impute", done: at.done + fits.parts.length, of: at.of};
     }
     imputations = collect(chains);
-    yield* fits.addTo(plan, imputations, ready, at);
+    yield* fits.addTo(plan, imputations, ready, at, warmthOf(chains));
     if (ready < count) {
       const preview = pooledResult(fits.parts, plan, imputations);
       yield {stage: "describe", done: at.done + fits.parts.length, of: at.of, preview};

@@ -1,5 +1,6 @@
 import {type Fit, type FitOptions, fitSteps} from "../../glmm/fit.js";
 import {mapNumbers, type NumericColumn, type Table} from "../../glmm/table.js";
+import type {Warmth} from "../../glmm/warm-start.js";
 import {describeFit, type Report} from "../direct/describe-fit.js";
 import {composed, type HandledFit} from "../direct/fit-handled.js";
 import type {Handled} from "../handling/handled.js";
@@ -35,7 +36,8 @@ export interface ImputedFits {
     plan: ImputationPlan,
     imputations: Imputations,
     ready: number,
-    at: {readonly done: number; readonly of: number}
+    at: {readonly done: number; readonly of: number},
+    start?: Warmth
   ) => Generator<Progress, void>;
   /** The last fit; its design holds the last imputation. */
   readonly last: () => HandledFit & {readonly handled: Handled};
@@ -50,7 +52,8 @@ export function imputedFits({selection, specification, choices, report, fit}: Im
     plan: ImputationPlan,
     imputations: Imputations,
     ready: number,
-    {done, of}: {done: number; of: number}
+    {done, of}: {done: number; of: number},
+    start?: Warmth
   ): Generator<Progress, void> {
     while (parts.length < ready) {
       const handled = completed(plan, imputations, parts.length, choices);
@@ -58,7 +61,7 @@ export function imputedFits({selection, specification, choices, report, fit}: Im
       changing ??= changingDesign(formula, students.table, changingNames(handled, choices));
       const design = changing.put(students.table);
       const at = {done: done + parts.length, of};
-      const from = last?.fitted ?? fit.from;
+      const from = last?.fitted ?? fit.from ?? start;
       const warm = from && (yield* numbered(fitting(fitSteps(design, {...fit, from})), at));
       const cold = {...fit, from: undefined};
       const fitted = warm && isDone(warm) ? warm : yield* numbered(fitting(fitSteps(presentDesign(design), cold)), at);

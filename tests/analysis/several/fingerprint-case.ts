@@ -14,8 +14,8 @@ export function severalHash(query: string): string {
 
 /** In Node and in the browser; they change only with a method or the register of the tests. */
 export const expected = {
-  "cito=imputation_2&ouders=imputation_2": "fffea3bc",
-  "cito=imputation_2&capaciteit=latent_2_0.9": "ed2a0a53",
+  "cito=imputation_2&ouders=imputation_2": "4839c713",
+  "cito=imputation_2&capaciteit=latent_2_0.9": "027d93d3",
   "cito=weighting": "0a16b0b5",
   "capaciteit=simex_2_1_10&model=single": "2761585b"
 } as const;

@@ -73,7 +73,8 @@ describe("runMultiverse", () => {
     const rows = parseResults(whole).results["doorstroom-2020"]!;
     for (const row of recompute(records, entries)) {
       const warm = rows.find(({query}) => query === row.query)!;
-      expect(Math.abs(measured(row, "niet-westers")! - measured(warm, "niet-westers")!)).toBeLessThan(1e-6);
+      // decisions.md 12: 1e-5 standard errors, which are more than a point in so small a world
+      expect(Math.abs(measured(row, "niet-westers")! - measured(warm, "niet-westers")!)).toBeLessThan(1e-5);
       expect(row.students).toBe(warm.students);
     }
   });
