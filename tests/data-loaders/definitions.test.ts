@@ -4,7 +4,7 @@ import {REPETITION_SEED, REPLICATES, rounded, storedRepetitions} from "../../dat
 import {evidenceKey, storedEvidence} from "../../data-loaders/definitions/store.js";
 import {load} from "../../data-loaders/definitions.js";
 import {load as loadSideBySide} from "../../data-loaders/side-by-side.js";
-import {defaultDefinition} from "../../src/analysis/definitions/definition.js";
+import {type Definition, defaultDefinition} from "../../src/analysis/definitions/definition.js";
 import {evidenceFor} from "../../src/analysis/definitions/evidence.js";
 import {packEvidence, unpackEvidence} from "../../src/analysis/definitions/evidence-file.js";
 import {gatherEvidence, interactedEvidence, publishedAnalysis} from "../../src/analysis/definitions/gather.js";
@@ -129,6 +129,16 @@ describe("the judgement of all locations", () => {
     expect(Math.abs(answer!.share.expected - answer!.spread!.within)).toBeLessThan(0.02);
     expect(answer!.counted.shrunken).toBeLessThan(answer!.share.expected);
     expect(answer!.counted.raw).toBeGreaterThan(answer!.share.expected);
+  });
+  it("meets its aim nearly everywhere if locations hardly differ, and at fewer if they differ more", () => {
+    const share = (definition: Definition, times: number) =>
+      judge.sideBySide([{name: "", definition}], times).evaluations[0]!.answer!.share.expected;
+    const [narrow, usual, wide] = [0.1, 1, 3].map((times) => share({...defaultDefinition, tolerance: 15}, times));
+    expect(narrow!).toBeGreaterThan(0.95);
+    expect(usual!).toBeLessThan(narrow!);
+    expect(wide!).toBeLessThan(usual!);
+    const own = {...defaultDefinition, level: "instelling", tolerance: 15} as const;
+    expect(share(own, 0.1)).toBeGreaterThan(share(own, 3));
   });
   it("starts with two definitions that contradict each other in one part", () => {
     const {evaluations, pairs} = loadSideBySide();

@@ -40,6 +40,7 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   "definities.panel.refused": subjects.map((about) => [about]),
   "definities.sentence": [[defaultDefinition]],
   "definities.label": [[defaultDefinition]],
+  "definities.otherSpread": [[2], [0.5]],
   "definities.verdict.title": (["meets", "fails", "unknown"] as const).map((verdict) => [verdict, "8% is binnen"]),
   "definities.verdict.foundUnits": [
     [0.08, "locatie", false],

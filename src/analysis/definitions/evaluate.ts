@@ -3,7 +3,8 @@ import {errorsBySize, type SizeErrors} from "./errors-by-size.js";
 import {type Evidence, evidenceFor, type Pair, type Unit} from "./evidence.js";
 import {isWithheld, medianEvents} from "./few-events.js";
 import {listing} from "./listing.js";
-import {displayed, type Gap, gapBetween, gapOf, region} from "./measure.js";
+import {displayed, gapBetween, gapOf, region} from "./measure.js";
+import {atSpread, type KnownGap, spreadOf} from "./other-spread.js";
 import {type Needed, studentsNeeded} from "./power.js";
 import {type UncertainShare, uncertainShare} from "./share.js";
 import {type SpreadAnswer, spreadAnswer} from "./spread-share.js";
@@ -62,9 +63,11 @@ const FEW = 50;
 /**
  * From a definition to its verdict: arithmetic on what the analysis left, no refit.
  *
- * @throws RangeError if the evidence has nothing on the outcome, groups and held choices of the definition.
+ * @param times the spread of the gap over units, as a multiple of the estimated one (other-spread.ts); the national gap stays
+ * @throws RangeError if the evidence has nothing on the outcome, groups and held choices of the definition, or `times` is not
+ * above 0.
  */
-export function evaluate(definition: Definition, all: readonly Evidence[]): Evaluation {
+export function evaluate(definition: Definition, all: readonly Evidence[], times = 1): Evaluation {
   const evidence = evidenceFor(all, definition);
   const {outcome, scale, level} = definition;
   const equal = region(definition);
@@ -73,7 +76,7 @@ export function evaluate(definition: Definition, all: readonly Evidence[]): Eval
   const gap = gapOf(national, outcome, scale);
   const judged = asShown(judge(gap, equal), shown);
   const units = level === "landelijk" ? [] : level === "locatie" ? evidence.locations : evidence.institutions;
-  const answer = units.length > 0 ? answerOf(units, evidence, definition) : null;
+  const answer = units.length > 0 ? answerOf(units, evidence, definition, times) : null;
   const probability = answer ? answer.share.atLeast : judged.probability;
   return {
     definition,
@@ -88,31 +91,29 @@ export function evaluate(definition: Definition, all: readonly Evidence[]): Eval
   };
 }
 
-function answerOf(units: readonly Unit[], {spread}: Evidence, definition: Definition): UnitsAnswer {
-  const {outcome, scale, level, rule} = definition;
+function answerOf(units: readonly Unit[], {spread}: Evidence, definition: Definition, times: number): UnitsAnswer {
+  const {scale, level, rule} = definition;
   const equal = region(definition);
   const shown = (value: number) => displayed(value, scale);
   const isWithin = (value: number) => value >= equal[0] && value <= equal[1];
-  const gaps = units.map((unit) => gapOf(unit, outcome, scale));
-  const judged = units.map((unit, k): JudgedUnit => {
-    const own = judge(gaps[k]!, equal);
-    const of = (pair: Pair | null) => (usable(pair) ? shown(gapBetween(pair, outcome, scale)) : null);
-    return {
-      ...asShown(own, shown),
-      id: unit.id,
-      students: unit.students,
-      gap: shown(gaps[k]!.value),
-      raw: of(unit.raw),
-      truth: of(unit.truth)
-    };
+  const known = units.map((unit) => knownGap(unit, definition));
+  const distribution = (at: number) =>
+    level === "locatie" && spread ? spreadAnswer(spread, definition, [FEW, units.length], at) : null;
+  const estimated = distribution(1);
+  const gaps = known.map((gap) => atSpread(gap, estimated ?? spreadOf(known), times));
+  const judged = units.map(({id, students}, k): JudgedUnit => {
+    const {gap, error, raw, truth} = gaps[k]!;
+    const orNull = (value: number | null) => (value === null ? null : shown(value));
+    const verdict = asShown(judge({value: gap, error}, equal), shown);
+    return {...verdict, id, students, gap: shown(gap), raw: orNull(raw), truth: orNull(truth)};
   });
   const probabilities = judged.map(({probability}) => probability);
   const weights = rule.kind === "studenten" ? units.map(({students}) => students) : undefined;
   const required = rule.kind === "alle" ? 1 : rule.share / 100;
-  const between = (pair: Pair | null) => (usable(pair) ? isWithin(gapBetween(pair, outcome, scale)) : undefined);
-  const raws = units.map(({raw}) => between(raw));
-  const truths = units.map(({truth}) => between(truth));
-  const known = judged.flatMap(({students, verdict}, k) => {
+  const between = (gap: number | null) => (gap === null ? undefined : isWithin(gap));
+  const raws = gaps.map(({raw}) => between(raw));
+  const truths = gaps.map(({truth}) => between(truth));
+  const checked = judged.flatMap(({students, verdict}, k) => {
     const truth = truths[k];
     return truth === undefined ? [] : [{students, verdict, trulyMeets: truth}];
   });
@@ -123,19 +124,26 @@ function answerOf(units: readonly Unit[], {spread}: Evidence, definition: Defini
     required,
     counted: {
       raw: shareTrue(raws),
-      shrunken: shareTrue(gaps.map(({value}: Gap) => isWithin(value))),
-      truth: known.length > 0 ? shareTrue(truths) : null
+      shrunken: shareTrue(gaps.map(({gap}) => isWithin(gap))),
+      truth: checked.length > 0 ? shareTrue(truths) : null
     },
-    known: known.length,
+    known: checked.length,
     expectedWrong: {
       fails: sumOver(judged, "fails", ({probability}) => probability),
       meets: sumOver(judged, "meets", ({probability}) => 1 - probability)
     },
     medianEvents: medianEvents(units),
     listed: {fails: listing(probabilities), meets: listing(probabilities.map((p) => 1 - p))},
-    spread: level === "locatie" && spread ? spreadAnswer(spread, definition, [FEW, units.length]) : null,
-    errors: known.length > 0 ? errorsBySize(known) : null
+    spread: times === 1 ? estimated : distribution(times),
+    errors: checked.length > 0 ? errorsBySize(checked) : null
   };
+}
+
+/** The gap of a unit on the additive scale of a definition. */
+function knownGap(unit: Unit, {outcome, scale}: Definition): KnownGap {
+  const {value, error} = gapOf(unit, outcome, scale);
+  const between = (pair: Pair | null) => (usable(pair) ? gapBetween(pair, outcome, scale) : null);
+  return {gap: value, error, raw: between(unit.raw), truth: between(unit.truth)};
 }
 
 function truthOf(definition: Definition, answer: UnitsAnswer | null, pair: Pair | null): Evaluation["truth"] {

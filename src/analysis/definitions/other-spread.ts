@@ -30,6 +30,7 @@ export interface KnownGap {
  */
 export function atSpread({gap, error, raw, truth}: KnownGap, {mean, sd}: GapSpread, times: number): KnownGap {
   if (!(times > 0)) throw new RangeError(`invalid times; not above 0: ${times}`);
+  if (times === 1) return {gap, error, raw, truth};
   const share = sd > 0 ? Math.max(0, 1 - (error / sd) ** 2) : 0;
   const denominator = times * times * share + 1 - share;
   const moved = (times - 1) * ((truth ?? gap) - mean);
@@ -39,6 +40,19 @@ export function atSpread({gap, error, raw, truth}: KnownGap, {mean, sd}: GapSpre
     raw: raw === null ? null : raw + moved,
     truth: truth === null ? null : truth + moved
   };
+}
+
+/**
+ * Mean and standard deviation of true gaps, from shrunken ones: the variance of the estimates and the mean of their squared
+ * errors, which is what shrinking took away.
+ *
+ * @throws RangeError if there are none.
+ */
+export function spreadOf(gaps: readonly Pick<KnownGap, "gap" | "error">[]): GapSpread {
+  if (gaps.length === 0) throw new RangeError("invalid gaps; not one or more: 0");
+  const mean = gaps.reduce((sum, {gap}) => sum + gap, 0) / gaps.length;
+  const variance = gaps.reduce((sum, {gap, error}) => sum + (gap - mean) ** 2 + error ** 2, 0) / gaps.length;
+  return {mean, sd: Math.sqrt(variance)};
 }
 
 /**

@@ -37,27 +37,30 @@ export class Judge {
     this.#published = published;
   }
 
-  /** @throws RangeError for more than four. */
-  sideBySide(definitions: readonly NamedDefinition[]): SideBySide {
+  /**
+   * @param times the spread of gaps over locations, as a multiple of the estimated one
+   * @throws RangeError for more than four.
+   */
+  sideBySide(definitions: readonly NamedDefinition[], times = 1): SideBySide {
     const evaluations = definitions.map(({name, definition}) => ({
       name,
-      ...this.#judge(definition),
-      turned: this.#turned(definition),
+      ...this.#judge(definition, times),
+      turned: this.#turned(definition, times),
       published: publishedVerdicts(definition, this.#published)
     }));
-    return {evaluations, pairs: comparePairs(evaluations, (definition) => this.#judge(definition).verdict)};
+    return {evaluations, pairs: comparePairs(evaluations, (definition) => this.#judge(definition, times).verdict)};
   }
 
-  #turned({scale, ...definition}: Definition): Verdict | null {
+  #turned({scale, ...definition}: Definition, times: number): Verdict | null {
     if (scale !== "gunstig" && scale !== "ongunstig") return null;
-    return this.#judge({...definition, scale: scale === "gunstig" ? "ongunstig" : "gunstig"}).verdict;
+    return this.#judge({...definition, scale: scale === "gunstig" ? "ongunstig" : "gunstig"}, times).verdict;
   }
 
-  #judge(definition: Definition): Evaluation {
-    const key = toShort(definition);
+  #judge(definition: Definition, times: number): Evaluation {
+    const key = `${toShort(definition)} ${times}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const answer = evaluate(definition, this.#evidence);
+    const answer = evaluate(definition, this.#evidence, times);
     const [oldest] = this.#known.keys();
     if (this.#known.size >= kept && oldest !== undefined) this.#known.delete(oldest);
     this.#known.set(key, answer);

@@ -5,7 +5,7 @@ import {published} from "../../mbo/published.js";
 import type {Text} from "../../text/nl.js";
 import type {Chart} from "../drawing/contract.js";
 import {hideFromReaders, plotOptions} from "../drawing/plot-options.js";
-import {definitionVerdict} from "./definition-verdict.js";
+import {definitionVerdict, type SpreadState, spreadNote} from "./definition-verdict.js";
 
 const order: readonly Verdict[] = ["meets", "unknown", "fails"];
 const fills: Readonly<Record<Verdict, string>> = {meets: "var(--ink)", unknown: "var(--line)", fails: "var(--paper)"};
@@ -13,12 +13,12 @@ const fills: Readonly<Record<Verdict, string>> = {meets: "var(--ink)", unknown: 
 const LINE = {narrow: 44, wide: 110};
 
 /** Up to four definitions on the same students: a bar of verdicts each, and the verdict in words. */
-export const definitionCompare: Chart<SideBySide, object> = {
+export const definitionCompare: Chart<SideBySide, SpreadState> = {
   id: "definities-naast-elkaar",
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({evaluations, pairs}, _state, text) {
+  caption({evaluations, pairs}, state, text) {
     const words = text.definities.compare;
     const count = (relation: string) => pairs.filter((pair) => pair.relation === relation).length;
     const rows = evaluations.map((own, k) =>
@@ -30,7 +30,8 @@ export const definitionCompare: Chart<SideBySide, object> = {
     return {
       title: words.title(count("agree"), count("contradict"), count("open"), evaluations.length),
       subtitle: words.subtitle,
-      alternative: words.alternative(rows.join(" "))
+      alternative: words.alternative(rows.join(" ")),
+      note: spreadNote(evaluations, state, text)
     };
   },
 

@@ -5,6 +5,7 @@ import {published} from "../../mbo/published.js";
 import type {Text} from "../../text/nl.js";
 import type {Chart} from "../drawing/contract.js";
 import {hideFromReaders, plotOptions} from "../drawing/plot-options.js";
+import {type SpreadState, spreadNote} from "./definition-verdict.js";
 
 type Part = "found" | "open" | "missed" | "alarm" | "right";
 const fills: Readonly<Record<Part, string>> = {
@@ -16,12 +17,12 @@ const fills: Readonly<Record<Part, string>> = {
 };
 
 /** Right and wrong verdicts by number of students, against the truth that only a simulated world knows. */
-export const definitionErrors: Chart<SideBySide, object> = {
+export const definitionErrors: Chart<SideBySide, SpreadState> = {
   id: "definitie-fouten",
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({evaluations}, _state, text) {
+  caption({evaluations}, state, text) {
     const {definition, answer} = evaluations[0]!;
     const words = text.definities.errors;
     const errors = answer?.errors;
@@ -36,7 +37,8 @@ export const definitionErrors: Chart<SideBySide, object> = {
     return {
       title: words.title(sum("falseAlarms"), sum("trulyMeets"), sum("found"), sum("trulyFails")),
       subtitle: words.subtitle(definition.level),
-      alternative: words.alternative(rows.join(" "))
+      alternative: words.alternative(rows.join(" ")),
+      note: spreadNote(evaluations.slice(0, 1), state, text)
     };
   },
 

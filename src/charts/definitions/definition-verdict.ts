@@ -15,13 +15,18 @@ const order = Object.keys(symbols) as Verdict[];
 /** Margins of the picture. */
 const [SIDE, TOP, BOTTOM] = [8, 56, 42];
 
+/** The spread of the gap over units, as a multiple of the one in the simulation. */
+export interface SpreadState {
+  readonly spreiding: number;
+}
+
 /** The gap of every location or institution against what counts as equal, with the national one above. */
-export const definitionVerdict: Chart<SideBySide, object> = {
+export const definitionVerdict: Chart<SideBySide, SpreadState> = {
   id: "definitie-oordeel",
   badge: "simulated",
   sources: [published.doorstroom, published.doorstroomNonWestern],
 
-  caption({evaluations}, _state, text) {
+  caption({evaluations}, state, text) {
     const own = evaluations[0]!;
     const {definition, verdict, answer, national, within} = own;
     const words = text.definities.verdict;
@@ -39,7 +44,7 @@ export const definitionVerdict: Chart<SideBySide, object> = {
           national: words.alternativeNational(shown(national.gap), shown(national.low), shown(national.high))
         })
         .replace(/ {2,}/g, " "),
-      note: words.note(definition.level)
+      note: [words.note(definition.level), spreadNote([own], state, text)].filter(Boolean).join(" ")
     };
   },
 
@@ -157,6 +162,11 @@ export const definitionVerdict: Chart<SideBySide, object> = {
     return hideFromReaders(picture);
   }
 };
+
+/** With how many times the spread of the simulation units were judged; empty for once, and where no units are judged. */
+export function spreadNote(judged: readonly Compared[], {spreiding}: SpreadState, {definities}: Text): string {
+  return spreiding !== 1 && judged.some(({answer}) => answer) ? definities.otherSpread(spreiding) : "";
+}
 
 /** What the definition finds, for the title. */
 function found({definition, answer, national}: Compared, text: Text): string {

@@ -3,10 +3,15 @@ import {type Option, select} from "../../interface/choice.js";
 import {announce, type Control} from "../../interface/control.js";
 import {type RangeControl, range} from "../../interface/range.js";
 import type {Context, Controls, PartControls} from "../part.js";
+import {spreadRange} from "../spread-range.js";
 import {definitionPanel} from "./definition-panel.js";
-import {type DefinitionState, definitionFields, definitionOf, stateOf} from "./definition-state.js";
-
-type Choices = Omit<DefinitionState, "naast">;
+import {
+  type DefinitionChoices,
+  type DefinitionState,
+  definitionFields,
+  definitionOf,
+  stateOf
+} from "./definition-state.js";
 
 /** The definition as a sentence of controls, and the panel that compares and keeps. */
 export const definitionControls: PartControls<DefinitionState> = {
@@ -15,7 +20,7 @@ export const definitionControls: PartControls<DefinitionState> = {
   fields: definitionFields,
   controls(state, context) {
     const {controls: words} = context.text.definities;
-    const pick = <Name extends keyof Choices, T extends string>(
+    const pick = <Name extends keyof DefinitionChoices, T extends string>(
       id: Name,
       {label, options}: {readonly label: string; readonly options: Readonly<Record<T, string>>},
       values: readonly T[]
@@ -26,7 +31,7 @@ export const definitionControls: PartControls<DefinitionState> = {
     };
     const {units, ...tolerance} = words.tolerance;
     const marge = slider("marge", state.marge, {...tolerance, unit: units[state.schaal]}, bounds.tolerance, context);
-    const choices: Controls<Choices> = {
+    const choices: Controls<DefinitionChoices> = {
       groep: pick("groep", words.group, definitionOptions.group),
       uitkomst: pick("uitkomst", words.outcome, definitionOptions.outcome),
       gelijk: pick("gelijk", words.held, definitionOptions.held),
@@ -37,12 +42,15 @@ export const definitionControls: PartControls<DefinitionState> = {
       regel: pick("regel", words.rule, ruleKinds),
       aandeel: slider("aandeel", state.aandeel, words.share, bounds.share, context)
     };
-    const current = (): Choices =>
-      Object.fromEntries(Object.entries(choices).map(([key, control]) => [key, control.value])) as unknown as Choices;
+    const spreiding = spreadRange(state.spreiding, context);
+    const current = (): DefinitionChoices =>
+      Object.fromEntries(
+        Object.entries(choices).map(([key, control]) => [key, control.value])
+      ) as unknown as DefinitionChoices;
     const use = (definition: Definition) => {
-      const next: Partial<Choices> = stateOf(definition);
+      const next: Partial<DefinitionChoices> = stateOf(definition);
       for (const [key, value] of Object.entries(next)) {
-        (choices[key as keyof Choices] as Control<unknown>).value = value;
+        (choices[key as keyof DefinitionChoices] as Control<unknown>).value = value;
       }
       adapt();
       announce(choices.groep, "input");
@@ -54,11 +62,12 @@ export const definitionControls: PartControls<DefinitionState> = {
       close(choices.niveau, choices.groep.value === "ouders-laag");
       close(choices.regel, level === "landelijk");
       close(choices.aandeel, rule.kind === "alle");
+      close(spreiding, level === "landelijk");
     };
     for (const control of Object.values(choices)) control.addEventListener("input", adapt);
     adapt();
     const naast = definitionPanel({...context, beside: state.naast, current: () => definitionOf(current()), use});
-    return {...choices, naast};
+    return {...choices, spreiding, naast};
   }
 };
 

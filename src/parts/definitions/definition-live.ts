@@ -29,11 +29,11 @@ function live(
     part,
     view: async () => view(await import("./definition-views.js")),
     computes: false,
-    start: async () => (await judging()).sideBySide(listOf(startOf(part))),
+    start: async () => (await judging()).sideBySide(listOf(startOf(part)), startOf(part).spreiding),
     async answer(state) {
       const ready = await judging();
       const before = performance.now();
-      const data = ready.sideBySide(listOf(state));
+      const data = ready.sideBySide(listOf(state), state.spreiding);
       return {data, milliseconds: performance.now() - before};
     },
     cancel() {}

@@ -8,6 +8,7 @@ import {
 import type {NamedDefinition} from "../../analysis/definitions/definition-file.js";
 import {fromShort, toShort} from "../../analysis/definitions/definition-query.js";
 import {choiceField, type Field, type Fields, numberField} from "../../interface/url-state.js";
+import {spreadField} from "../spread-range.js";
 
 /** The definition in view, choice by choice, and those beside it. */
 export interface DefinitionState {
@@ -20,9 +21,14 @@ export interface DefinitionState {
   readonly niveau: Definition["level"];
   readonly regel: Definition["rule"]["kind"];
   readonly aandeel: number;
+  /** The spread of the gap over locations, as a multiple of the one in the simulation. No part of a definition. */
+  readonly spreiding: number;
   /** Those beside it: short forms, each with its name after a semicolon, apart by tildes. */
   readonly naast: string;
 }
+
+/** The choices that make the definition in view. */
+export type DefinitionChoices = Omit<DefinitionState, "spreiding" | "naast">;
 
 /** How many may stand beside the one in view. */
 export const BESIDE = 3;
@@ -54,6 +60,7 @@ export const definitionFields: Fields<DefinitionState> = {
   niveau: choiceField(defaultDefinition.level, definitionOptions.level),
   regel: choiceField(rule.kind, ruleKinds),
   aandeel: numberField(rule.kind === "alle" ? bounds.share.high : rule.share, bounds.share),
+  spreiding: spreadField,
   naast: naastField
 };
 
@@ -61,7 +68,7 @@ export const definitionFields: Fields<DefinitionState> = {
  * The definition that the controls make. Where two choices do not go together the later one gives way: a national
  * definition has no rule for units, and for parents there is only a national one.
  */
-export function definitionOf(state: Omit<DefinitionState, "naast">): Definition {
+export function definitionOf(state: DefinitionChoices): Definition {
   const {groep, uitkomst, gelijk, schaal, marge, richting, niveau, regel, aandeel} = state;
   const level = groep === "ouders-laag" ? "landelijk" : niveau;
   return {

@@ -1,19 +1,16 @@
 import {LOCATION_CODE, type LocationsState, populations} from "../../charts/locations/location-state.js";
 import {radioGroup} from "../../interface/choice.js";
 import {codeField} from "../../interface/code-field.js";
-import {range} from "../../interface/range.js";
 import {toggle} from "../../interface/switch.js";
-import {choiceField, type Field, numberField, switchField} from "../../interface/url-state.js";
+import {choiceField, type Field, switchField} from "../../interface/url-state.js";
 import {codebookValue} from "../../mbo/codebook.js";
 import {followerOf} from "../follower.js";
 import type {PartControls} from "../part.js";
+import {spreadField, spreadRange} from "../spread-range.js";
 
 const outcomes = ["doorstroom", "vsv"] as const;
 const groups = ["niet-westers", "westers"] as const;
 const models = ["2", "2i"] as const;
-
-/** As many times the spread of the simulation. */
-const spread = {start: 1, low: 0.1, high: 3, step: 0.1};
 
 /** The code of a location; empty for the one in the middle. */
 export const placeField: Field<string> = {
@@ -29,7 +26,7 @@ export const locationControls: PartControls<LocationsState> = {
   id: "locaties",
   page: "locaties",
   fields: {
-    spreiding: numberField(spread.start, spread),
+    spreiding: spreadField,
     uitkomst: outcomeField,
     groep: choiceField<LocationsState["groep"]>("niet-westers", groups),
     model: choiceField<LocationsState["model"]>("2", models),
@@ -67,17 +64,7 @@ export const locationControls: PartControls<LocationsState> = {
     const {options, ...model} = words.model;
     const {start: startLabel, ...place} = words.place;
     return {
-      spreiding: range({
-        ...context,
-        ...words.spread,
-        id: "spreiding",
-        value: state.spreiding,
-        start: spread.start,
-        min: spread.low,
-        max: spread.high,
-        step: spread.step,
-        startLabel: text.control.assumption(text.format.number(spread.start))
-      }),
+      spreiding: spreadRange(state.spreiding, context),
       uitkomst,
       groep,
       model: radioGroup<LocationsState["model"]>({

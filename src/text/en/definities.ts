@@ -49,6 +49,9 @@ export const definities: typeof dutch = {
     return `${outcomes[outcome]}, ${names[own]}, ${helds[held]}, ${side}, ${scales[scale]} up to ${limit}, ${rule(definition)}`;
   },
 
+  otherSpread: (times) =>
+    `With ${number(times)} times the spread between locations of our simulation. The locations and the play of chance stay the same. This is an approximation: nothing was estimated anew.`,
+
   verdictWord: {meets: "meets it", fails: "does not meet it", unknown: "cannot be said"},
   part: {
     outcome: "the outcome",

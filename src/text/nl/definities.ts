@@ -46,6 +46,9 @@ export const definities = {
     return `${outcome}, ${names[own]}, ${helds[held]}, ${side}, ${scales[scale]} tot ${limit}, ${rule(definition)}`;
   },
 
+  otherSpread: (times: number) =>
+    `Gerekend met ${number(times)} keer de spreiding tussen locaties van onze nabootsing. De locaties en het toeval blijven dezelfde. Dit is een benadering: er is niet opnieuw geschat.`,
+
   verdictWord,
   part: {
     outcome: "de uitkomst",

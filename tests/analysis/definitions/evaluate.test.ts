@@ -98,6 +98,32 @@ describe("evaluate", () => {
     expect(turned({scale: "ongunstig", tolerance: 30})).toMatchObject({verdict: "meets", turned: "meets"});
     expect(turned({}).turned).toBeNull();
   });
+  it("at another spread moves every unit around the mean, and leaves the country as it is (by hand)", () => {
+    // Gaps of 0, 2 and 15 points with errors of 1: mean 17/3, sd^2 = 398/9 + 1, r = 1 - 1/sd^2.
+    const {answer, national, truth} = evaluate(of({}), [evidence], 2);
+    const [mean, variance] = [17 / 3, 398 / 9 + 1];
+    const share = 1 - 1 / variance;
+    const growth = 4 / (4 * share + 1 - share);
+    for (const [k, gap] of [0, 2, 15].entries()) {
+      const true2 = gap + (gap - mean); // truth and estimate are the same here
+      expect(answer!.units[k]).toMatchObject({
+        gap: expect.closeTo(mean + growth * (gap - mean + share * (gap - mean)), 9),
+        raw: expect.closeTo(true2, 9),
+        truth: expect.closeTo(true2, 9)
+      });
+    }
+    expect(national).toEqual(judged({}).national);
+    expect(truth).toEqual({verdict: "fails", gap: null});
+    expect(evaluate(of({}), [evidence], 1)).toEqual(judged({}));
+    expect(() => evaluate(of({}), [evidence], 0)).toThrow("invalid times; not above 0: 0");
+  });
+  it("is remembered by its spread too: the judge never mixes two of them", () => {
+    const judge = new Judge([evidence]);
+    const share = (times: number) => judge.sideBySide([{name: "", definition: of({})}], times).evaluations[0]!.answer;
+    const [once, wide, again] = [share(1), share(0.1), share(1)];
+    expect(wide).not.toEqual(once);
+    expect(again).toBe(once);
+  });
   it("says the same of a location that changes name or place (symmetry)", () => {
     const turned = {...evidence, locations: [...evidence.locations].reverse()};
     const [first, second] = [evidence, turned].map((e) => evaluate(of({tolerance: 3}), [e]));

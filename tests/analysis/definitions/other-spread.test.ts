@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {atSpread, movedAlong} from "../../../src/analysis/definitions/other-spread.js";
+import {atSpread, movedAlong, spreadOf} from "../../../src/analysis/definitions/other-spread.js";
 import {logistic} from "../../../src/math/logistic.js";
 import {streams} from "../../../src/math/random.js";
 
@@ -36,6 +36,23 @@ describe("atSpread", () => {
     expect(() => atSpread({gap: 1, error: 1, raw: null, truth: null}, {mean, sd}, 0)).toThrow(
       "invalid times; not above 0: 0"
     );
+  });
+});
+
+describe("spreadOf", () => {
+  it("finds the mean and the spread of true gaps in shrunken ones (recovery)", () => {
+    const many = Array.from({length: 5000}, (_, k) => {
+      const noise = 1 + (k % 12);
+      return posterior(mean + sd * stream.normal(), {noise, luck: noise * stream.normal()}, sd);
+    });
+    const found = spreadOf(many);
+    expect(Math.abs(found.mean - mean)).toBeLessThan(0.25);
+    expect(Math.abs(found.sd / sd - 1)).toBeLessThan(0.04);
+  });
+  it("is the standard deviation where nothing is uncertain (by hand), and refuses nothing at all", () => {
+    const known = [2, 4, 9].map((gap) => ({gap, error: 0}));
+    expect(spreadOf(known)).toEqual({mean: 5, sd: Math.sqrt(26 / 3)});
+    expect(() => spreadOf([])).toThrow("invalid gaps; not one or more: 0");
   });
 });
 

@@ -141,6 +141,13 @@ describe("spreadAnswer", () => {
     expect(worst[0]!.gap).toBeCloseTo(10, 2);
     expect(worst[1]!.gap).toBeCloseTo(10 + 1 / Math.sqrt(Math.PI), 1);
   });
+  it("at twice the spread has the same mean, and all else twice as far from it (identity)", () => {
+    const [once, twice] = [1, 2].map((times) => spreadAnswer(spread, of({tolerance: 11}), [1, 420], times));
+    expect(twice!.mean).toBeCloseTo(once!.mean, 9);
+    expect(twice!.sd).toBeCloseTo(2 * once!.sd, 9);
+    expect(Math.abs(twice!.within - 0.6915)).toBeLessThan(0.03); // Phi(1 / 2)
+    expect(twice!.worst[1]!.gap - 10).toBeCloseTo(2 * (once!.worst[1]!.gap - 10), 6);
+  });
   it("without variation all are alike", () => {
     const none = {...spread, group: 0};
     expect(spreadAnswer(none, of({tolerance: 9.9}), [420])).toEqual({

@@ -30,6 +30,7 @@ const evidence = unpackEvidence(packed);
 const judge = new Judge(evidence);
 const locations = new Locations(evidence, unpackEvidence(packed, "interacted"), loadRepetitions());
 const yardsticks = loadYardsticks();
+const usual = {spreiding: 1};
 const of = (changes: Partial<Definition>): Definition => ({...defaultDefinition, ...changes});
 const national = {level: "landelijk", rule: {kind: "alle"}} as const;
 const lists: readonly (readonly Partial<Definition>[])[] = [
@@ -65,14 +66,26 @@ describe.each([nl, en])("the charts of definitions in $language", (text) => {
   it("are sound for every kind of definition", () => {
     for (const list of lists) {
       const data = judge.sideBySide(list.map((changes) => ({name: "", definition: of(changes)})));
-      for (const chart of [definitionVerdict, definitionCompare, definitionErrors]) expectSound(chart, data, {}, text);
+      for (const chart of [definitionVerdict, definitionCompare, definitionErrors]) {
+        for (const state of [{spreiding: 1}, {spreiding: 2.5}]) expectSound(chart, data, state, text);
+      }
+    }
+  });
+  it("say so where units are judged at another spread, and only there", () => {
+    for (const chart of [definitionVerdict, definitionCompare, definitionErrors]) {
+      const note = (changes: Partial<Definition>, spreiding: number) =>
+        chart.caption(judge.sideBySide([{name: "", definition: of(changes)}], spreiding), {spreiding}, text).note ?? "";
+      expect(note({}, 2.5)).toContain(text.definities.otherSpread(2.5));
+      expect(note({}, 2.5)).toContain(text.format.number(2.5, 1));
+      expect(note({}, 1)).not.toContain(text.definities.otherSpread(1));
+      expect(note(national, 2.5)).not.toContain(text.definities.otherSpread(2.5));
     }
   });
   it("have titles that follow the verdict, and name the share that is expected", () => {
     const title = (changes: Partial<Definition>) => {
       const data = judge.sideBySide([{name: "", definition: of(changes)}]);
       const {answer} = data.evaluations[0]!;
-      const {title} = definitionVerdict.caption(data, {}, text);
+      const {title} = definitionVerdict.caption(data, usual, text);
       if (answer) expect(title).toContain(text.format.percent(100 * answer.share.expected, 0));
       return title;
     };
@@ -82,7 +95,7 @@ describe.each([nl, en])("the charts of definitions in $language", (text) => {
     for (const changes of [{}, {outcome: "vsv"}, {outcome: "vsv", scale: "gunstig", tolerance: 30}] as const) {
       const data = judge.sideBySide([{name: "", definition: of(changes)}]);
       for (const width of [300, 720]) {
-        const picture = definitionVerdict.draw(data, {}, {document: emptyPage(), text, width});
+        const picture = definitionVerdict.draw(data, usual, {document: emptyPage(), text, width});
         const heights = [...picture.querySelectorAll("path[transform][fill]")].map((mark) =>
           Number(/,([-\d.]+)\)/.exec(mark.getAttribute("transform")!)![1])
         );
@@ -94,7 +107,7 @@ describe.each([nl, en])("the charts of definitions in $language", (text) => {
   });
   it("draw a mark for every location", () => {
     const data = judge.sideBySide([{name: "", definition: defaultDefinition}]);
-    const picture = definitionVerdict.draw(data, {}, {document: emptyPage(), text, width: 720});
+    const picture = definitionVerdict.draw(data, usual, {document: emptyPage(), text, width: 720});
     expect(picture.querySelectorAll("path[transform][fill]").length).toBe(420);
   });
 });

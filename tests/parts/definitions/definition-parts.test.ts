@@ -42,7 +42,7 @@ describe("the state of a definition", () => {
       {name: "Norm; van ~ ons", definition: fromShort("marge:2")},
       {name: "", definition: fromShort("uitkomst:vsv,niveau:landelijk,regel:alle")}
     ];
-    const state: DefinitionState = {...start, marge: 12.5, naast: writeBeside(beside)};
+    const state: DefinitionState = {...start, marge: 12.5, spreiding: 1.5, naast: writeBeside(beside)};
     const query = writeState(definitionFields, state, "");
     expect(readState(definitionFields, query)).toEqual({state, invalid: []});
     expect(readBeside(state.naast).map(({name}) => name)).toEqual(["Norm  van   ons", ""]);
@@ -67,11 +67,13 @@ describe("the controls", () => {
       select.dispatchEvent(new document.defaultView!.Event(type, {bubbles: true}));
     }
   };
-  it("close what has no say: the rule nationally, the level for parents", () => {
+  it("close what has no say: the rule and the spread nationally, the level for parents", () => {
     choose(controls.niveau, "landelijk");
+    expect(controls.spreiding.querySelector("input")!.disabled).toBe(true);
     expect(controls.regel.querySelector("select")!.disabled).toBe(true);
     expect(controls.aandeel.querySelector("input")!.disabled).toBe(true);
     choose(controls.niveau, "instelling");
+    expect(controls.spreiding.querySelector("input")!.disabled).toBe(false);
     expect(controls.regel.querySelector("select")!.disabled).toBe(false);
     choose(controls.groep, "ouders-laag");
     expect(controls.niveau.querySelector("select")!.disabled).toBe(true);
