@@ -14,6 +14,7 @@ import {checkUsed} from "../../src/analysis/register/register-check.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {type TippingQuestion, tippingPoint} from "../../src/analysis/several/tipping-point.js";
 import {checkSpecification} from "../../src/analysis/specification/check-specification.js";
+import {direct} from "../../src/analysis/specification/direct.js";
 import type {Specification} from "../../src/analysis/specification/specification.js";
 import {fromQuery} from "../../src/analysis/specification/specification-query.js";
 import {usedColumns} from "../../src/analysis/students/select-students.js";
@@ -80,6 +81,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const text = textOf(given.language);
   const tipping = tippingOf(given);
   const claim = claimOf(given);
+  if (given.ladder) direct(specification); // before anything is read: only one table and one fit have a ladder
   const rules = await rulesOf(given.rules);
   const began = performance.now();
   const used = new Set(usedColumns(specification));

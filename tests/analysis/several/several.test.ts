@@ -201,7 +201,10 @@ describe("end to end: what each method finds, held against the same students wit
       [],
       null
     ]);
-    expect(weighted.warnings.at(-1)).toContain("no variance components");
+    expect(weighted.warnings.at(-1)).toMatchObject({
+      kind: "weighting",
+      text: expect.stringContaining("no variance components")
+    });
     expect(weighted.weighting!.of).toBe(imputed.result.students);
     expect(weighted.weighting!.effectiveStudents).toBeLessThan(weighted.students);
     // The mean outcome of those who are complete stands for all: unknown scores are a matter of chance here.
@@ -228,7 +231,10 @@ describe("end to end: what each method finds, held against the same students wit
     expect(slope(result)).toBeGreaterThan(means[0]!);
     expect(result.simex).toMatchObject({errorSd: 4, replicates: 10, lambdas: [0.5, 1, 1.5, 2]});
     expect(result.locations).toEqual([]);
-    expect(result.warnings.at(-1)).toContain("neither gaps per location");
+    expect(result.warnings.at(-1)).toMatchObject({
+      kind: "simex",
+      text: expect.stringContaining("neither gaps per location")
+    });
   });
 
   it("SIMEX of an analysis finds what the plain algorithm finds on the same students with other noise (peer)", () => {
