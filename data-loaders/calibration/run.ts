@@ -1,5 +1,5 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {balancedStreams, type Shift} from "../../src/analysis/calibration/balance.js";
 import {basesFor} from "../../src/analysis/calibration/bases.js";
@@ -16,6 +16,7 @@ import {calibrated} from "../../src/mbo/world/calibrated.js";
 import {type Changes, parameter, parameterNames, type World, worldWith} from "../../src/mbo/world/world.js";
 import {defaultWorld, stories, type WorldName, worldNames} from "../../src/mbo/world/worlds.js";
 import {runLoader} from "../command-line/run-loader.js";
+import {replaceFile} from "../replace-file.js";
 import {asked, options} from "./asked.js";
 import {monitorCells} from "./monitor-cells.js";
 
@@ -214,7 +215,7 @@ function json(value: unknown): string {
 }
 
 function write(path: string, text: string): void {
-  writeFileSync(new URL(path, root), `${text}\n`);
+  replaceFile(new URL(path, root), `${text}\n`);
 }
 
 /** Puts an object in place of the one that a generated module holds after its last `= `. */
