@@ -26,6 +26,7 @@ import {disclosureText} from "../../src/tables/disclosure-report.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {readTable} from "../formats/read-table.js";
+import {unreadable} from "../formats/unreadable.js";
 import {refusal} from "./check-report.js";
 import {counted} from "./counted.js";
 import {parseOptions} from "./parse-options.js";
@@ -190,13 +191,11 @@ function claimOf({real, simulated}: Claim): "real" | "simulated" | undefined {
 /** @throws InputError if the file cannot be read, or is no set of rules. */
 async function rulesOf(path: string | undefined): Promise<DisclosureRules> {
   if (path === undefined) return defaultRules;
-  let text: string;
   try {
-    text = await readFile(path, "utf8");
+    return checkRules(JSON.parse(await readFile(path, "utf8")));
   } catch (error) {
-    throw new InputError(`unreadable file; ${(error as {code?: string}).code}: ${path}`);
+    throw unreadable(error, path);
   }
-  return checkRules(parseJson("rules", text));
 }
 
 interface Chosen {
@@ -211,18 +210,18 @@ function specificationOf({outcome, year, spec = ""}: Chosen): Specification {
     const own = [outcome !== undefined && `uitkomst=${outcome}`, year !== undefined && `jaar=${year}`];
     return fromQuery([spec.trim(), ...own.filter((pair) => pair !== false)].join("&"));
   }
-  const json = parseJson("specification", spec);
+  const json = parseJson(spec);
   const own = {...(outcome !== undefined && {outcome}), ...(year !== undefined && {year: Number(year)})};
   const twice = Object.keys(own).find((key) => Object.hasOwn(json, key));
   if (twice !== undefined) throw new InputError(`invalid specification; given twice: ${twice}`);
   return checkSpecification({...json, ...own});
 }
 
-function parseJson(what: string, text: string): Record<string, unknown> {
+function parseJson(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError(`invalid ${what}; not JSON: ${text}`);
+    throw new InputError(`invalid specification; not JSON: ${text}`);
   }
 }
 

@@ -146,7 +146,7 @@ function rowMarks({s, x, text, width, intervals}: Pen, row: PlacedRow): SVGEleme
       ? (imputation?.reach ?? shades).map((shade) => band(shade * standardError))
       : [];
   for (const rect of shown) rect.setAttribute("fill-opacity", "0.2");
-  const value = text.format.points(points, {signed: true}).split("\u00a0")[0]!;
+  const value = text.format.signed(points, 1);
   return [
     ...lines.map((line, k) => s("text", {x: 0, y: wordsY + k * LABEL.line, ...halo, "font-size": LABEL.size}, line)),
     ...shown,

@@ -3,8 +3,7 @@ import type {labCharts as dutch} from "../nl/lab-charts.js";
 
 const format = formats("en");
 const {number, points} = format;
-/** With its sign and without its unit. */
-const signed = (value: number) => points(value, {signed: true}).split("\u00a0")[0];
+const signed = (value: number) => format.signed(value, 1);
 
 /** What the charts of the assumptions lab say, but for the specification curve. */
 export const labCharts: typeof dutch = {

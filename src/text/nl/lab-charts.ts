@@ -2,8 +2,7 @@ import {formats} from "../format.js";
 
 const format = formats("nl");
 const {number, points} = format;
-/** With its sign and without its unit. */
-const signed = (value: number) => points(value, {signed: true}).split("\u00a0")[0];
+const signed = (value: number) => format.signed(value, 1);
 
 /** What the charts of the assumptions lab say, but for the specification curve. */
 export const labCharts = {
