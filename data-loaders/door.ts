@@ -21,6 +21,7 @@ const loaders = {
     werelden: () => import("./werelden.js"),
     methods: () => import("./methods.js"),
     parity: () => import("./parity.js"),
+    "if-real": () => import("./if-real.js"),
     repetitions: () => import("./repetitions.js"),
     imputation: () => import("./imputation.js")
   },

@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, posix, relative, sep} from "node:path";
 import {JSDOM} from "jsdom";
+import type {IfReal} from "../../src/analysis/disclosure/if-real.js";
 import type {Story} from "../../src/analysis/story/story.js";
 import {elements} from "../../src/markup/element.js";
 import {languages} from "../../src/mbo/language.js";
@@ -59,6 +60,7 @@ export async function finish(directory: string, {siteUrl, contact, log = () => {
     calibrations: loadCalibrations(),
     yardsticks: loadYardsticks(),
     parity: builtJson<Parity>(directory, "parity"),
+    ifReal: builtJson<IfReal>(directory, "if-real"),
     downloads: await writeDownloads(directory, release())
   };
   const frozen = frozenNow(drawn);

@@ -153,7 +153,6 @@ export interface SimexReport {
   readonly atLimits: number;
 }
 
-/** All that a specification gives on one register: plain data, the same for the same input. */
 /**
  * What one must know before using a result, said whole in `text` (English). few events: the spread of this slope is mostly
  * noise. unsettled: the sampler of an imputation may not have forgotten its start. weighting, simex: what they leave out.
@@ -162,6 +161,7 @@ export type Warning =
   | {readonly kind: "few events"; readonly term: string; readonly text: string}
   | {readonly kind: "unsettled" | "weighting" | "simex"; readonly text: string};
 
+/** All that a specification gives on one register: plain data, the same for the same input. */
 export interface Result {
   readonly specification: Specification;
   readonly query: string;

@@ -1,4 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
+import type {IfReal} from "../analysis/disclosure/if-real.js";
 import type {Story} from "../analysis/story/story.js";
 import {keepStateInLinks} from "../interface/address.js";
 import {notice} from "../interface/notice.js";
@@ -99,15 +100,16 @@ async function fillEmptyStills(text: Text): Promise<void> {
 
 /** While authoring there is no finishing step that draws the tables. */
 async function fillEmptyTables(text: Text): Promise<void> {
-  const [{fillTables}, corrections, descriptives, calibrations, yardsticks, parity] = await Promise.all([
+  const [{fillTables}, corrections, descriptives, calibrations, yardsticks, parity, ifReal] = await Promise.all([
     import("./tables.js"),
     FileAttachment("../data/corrections.json").json<Correction[]>(),
     FileAttachment("../data/descriptives.json").json<Descriptives>(),
     FileAttachment("../data/calibration.json").json<Calibrations>(),
     FileAttachment("../data/yardsticks.json").json<YardstickData>(),
-    FileAttachment("../data/parity.json").json<Parity>()
+    FileAttachment("../data/parity.json").json<Parity>(),
+    FileAttachment("../data/if-real.json").json<IfReal>()
   ]);
-  fillTables(document, {corrections, descriptives, calibrations, yardsticks, parity}, text);
+  fillTables(document, {corrections, descriptives, calibrations, yardsticks, parity, ifReal}, text);
 }
 
 async function fillEmptyFormulas(text: Text): Promise<void> {

@@ -1,3 +1,4 @@
+import type {IfReal} from "../analysis/disclosure/if-real.js";
 import {publishedSpecification} from "../analysis/specification/specification.js";
 import type {Correction} from "../mbo/published.js";
 import {type Calibrations, calibrationTable, missedTable} from "../tables/calibration.js";
@@ -8,6 +9,7 @@ import {correctionsTable} from "../tables/corrections.js";
 import type {Descriptives} from "../tables/descriptives.js";
 import {type Download, downloadsTable} from "../tables/downloads.js";
 import {htmlTable} from "../tables/html-table.js";
+import {ifRealTable} from "../tables/if-real.js";
 import {outcomeSeries} from "../tables/outcome-series.js";
 import {type Parity, parityTable, parityTimesTable, scriptRunsTable} from "../tables/parity.js";
 import {programmesTable} from "../tables/programmes.js";
@@ -28,6 +30,7 @@ export interface TableData {
   readonly calibrations: Calibrations;
   readonly yardsticks: YardstickData;
   readonly parity: Parity;
+  readonly ifReal: IfReal;
   /** Files to take along, and the way to the site’s root; absent while authoring, for they are written at the end. */
   readonly downloads?: readonly Download[];
   readonly root?: string;
@@ -40,7 +43,7 @@ export interface TableData {
  */
 export function fillTables(
   document: Document,
-  {corrections, descriptives, calibrations, yardsticks, parity, downloads = [], root = ""}: TableData,
+  {corrections, descriptives, calibrations, yardsticks, parity, ifReal, downloads = [], root = ""}: TableData,
   text: Text
 ): void {
   const tables: Readonly<Record<string, () => TableContent>> = {
@@ -66,7 +69,8 @@ export function fillTables(
     cumulative: () => cumulativeTable(yardsticks, text),
     ideas: () => ideasTable(text, "computed"),
     "ideas-absent": () => ideasTable(text, "absent"),
-    variation: () => variationTable(yardsticks.variation, text)
+    variation: () => variationTable(yardsticks.variation, text),
+    "if-real": () => ifRealTable(ifReal, text)
   };
   for (const place of document.querySelectorAll<HTMLElement>("[data-table]")) {
     const name = place.dataset.table ?? "";

@@ -6,7 +6,7 @@ export function disclosureText(report: DisclosureReport, text: Text): string {
   const {mode, decision, outcome, year, query, rules, checked, findings, rounded} = report;
   const {disclosure: words, format} = text;
   const number = (value: number) => format.number(value, decimals(value));
-  const {dominance, rounding, percentageBase} = rules;
+  const {rounding, percentageBase} = rules;
   const row = mode === "enforced" ? words.checked : words.wouldBe;
   const {notes} = words;
   const sections: [heading: string, lines: readonly string[]][] = [
@@ -14,9 +14,7 @@ export function disclosureText(report: DisclosureReport, text: Text): string {
       words.rulesTitle,
       [
         words.threshold(number(rules.threshold)),
-        words.zeros,
         words.degrees(number(rules.residualDegrees)),
-        words.dominance(number(dominance.largest), format.percent(100 * dominance.share, 0)),
         ...(percentageBase === null ? [] : [words.base(number(percentageBase))]),
         words.rounding(number(rounding.counts), number(rounding.points), number(rounding.logOdds))
       ]

@@ -271,12 +271,20 @@ export const en: Text = {
       rest: "may be released without what is suppressed, rounded",
       none: "may not be released"
     },
+    ifReal: {
+      caption: "What we would not show of real students",
+      what: "Figures",
+      figures: "Number",
+      withheld: "Not to be shown",
+      why: "Why",
+      cells: "Cells and totals of the cross tables with migration background, all years",
+      locations: (outcome, group) =>
+        `Difference per location in ${outcome === "vsv" ? "leaving early" : "going on"}, ${group}, in 2020`
+    },
     rulesTitle: "Rules",
     threshold: (fewest) =>
       `Every group in a comparison has at least ${fewest} students, ${fewest} with the outcome and ${fewest} without it. The same holds for cells and for the difference between two selections.`,
-    zeros: "An empty cell and a cell that holds a whole row or column are disclosive.",
     degrees: (fewest) => `A model has at least ${fewest} more students than parameters.`,
-    dominance: (largest, share) => `The largest ${largest} in a cell have at most ${share} of it together.`,
     base: (fewest) => `A percentage is about at least ${fewest} students.`,
     rounding: (counts, points, logOdds) =>
       `Numbers of students are multiples of ${counts}, percentages and differences of ${points}, coefficients of ${logOdds}.`,

@@ -282,13 +282,20 @@ export const nl = {
       rest: "vrij te geven zonder wat is onderdrukt, afgerond",
       none: "niet vrij te geven"
     },
+    ifReal: {
+      caption: "Wat wij van echte studenten niet zouden tonen",
+      what: "Cijfers",
+      figures: "Aantal",
+      withheld: "Niet te tonen",
+      why: "Waarom",
+      cells: "Cellen en totalen van de kruistabellen met migratieachtergrond, alle jaren",
+      locations: (outcome: "doorstroom" | "vsv", group: string) =>
+        `Verschil per locatie in ${outcome}, ${group}, in 2020`
+    },
     rulesTitle: "Regels",
     threshold: (fewest: string) =>
       `Elke vergeleken groep heeft ten minste ${fewest} studenten, ${fewest} keer de uitkomst en ${fewest} keer niet. Dat geldt ook voor cellen en voor het verschil tussen twee selecties.`,
-    zeros: "Een lege cel en een cel met een hele rij of kolom zijn onthullend.",
     degrees: (fewest: string) => `Een model heeft ten minste ${fewest} studenten meer dan parameters.`,
-    dominance: (largest: string, share: string) =>
-      `De grootste ${largest} in een cel hebben samen hooguit ${share} ervan.`,
     base: (fewest: string) => `Een percentage gaat over ten minste ${fewest} studenten.`,
     rounding: (counts: string, points: string, logOdds: string) =>
       `Aantallen zijn veelvouden van ${counts}, percentages en verschillen van ${points}, coëfficiënten van ${logOdds}.`,

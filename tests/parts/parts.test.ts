@@ -5,6 +5,8 @@ import {describeRegister} from "../../data-loaders/descriptives.js";
 import {load as loadParity} from "../../data-loaders/parity.js";
 import {staticParts} from "../../data-loaders/site/parts.js";
 import {load as loadYardsticks} from "../../data-loaders/yardsticks.js";
+import {ifReal} from "../../src/analysis/disclosure/if-real.js";
+import {defaultRules} from "../../src/analysis/disclosure/rules.js";
 import {readState, writeState} from "../../src/interface/url-state.js";
 import {drawPart} from "../../src/parts/draw.js";
 import {fillFigures} from "../../src/parts/figures.js";
@@ -95,7 +97,8 @@ describe("fillTables", () => {
     descriptives,
     calibrations: loadCalibrations(),
     yardsticks: loadYardsticks(),
-    parity: loadParity()
+    parity: loadParity(),
+    ifReal: ifReal(descriptives.rows, [], defaultRules)
   };
 
   it("draws the tables a page asks for, once however often it is called", () => {
@@ -107,7 +110,18 @@ describe("fillTables", () => {
     ]);
   });
   it("draws the descriptive tables, each with its badge", () => {
-    const names = ["students", "programmes", "scores", "doorstroom", "vsv", "world", "worlds", "calibration", "missed"];
+    const names = [
+      "students",
+      "programmes",
+      "scores",
+      "doorstroom",
+      "vsv",
+      "world",
+      "worlds",
+      "calibration",
+      "missed",
+      "if-real"
+    ];
     const page = emptyPage(names.map((name) => `<div data-table="${name}"></div>`).join(""));
     fillTables(page, data, en);
     expect([...page.querySelectorAll("caption .badge")].map((badge) => badge.textContent)).toEqual(
@@ -118,7 +132,7 @@ describe("fillTables", () => {
     for (const name of ["codeboek", "constructor"]) {
       const page = emptyPage(`<div data-table="${name}"></div>`);
       expect(() => fillTables(page, data, nl)).toThrow(
-        `invalid table; not in (codebook, downloads, parity, choices, r-script, parity-times, site-corrections, corrections, world, worlds, world-targets, calibration, missed, students, programmes, scores, doorstroom, vsv, yardsticks, cumulative, ideas, ideas-absent, variation): ${name}`
+        `invalid table; not in (codebook, downloads, parity, choices, r-script, parity-times, site-corrections, corrections, world, worlds, world-targets, calibration, missed, students, programmes, scores, doorstroom, vsv, yardsticks, cumulative, ideas, ideas-absent, variation, if-real): ${name}`
       );
     }
   });

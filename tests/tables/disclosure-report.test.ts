@@ -44,7 +44,6 @@ describe("the report of disclosure control as text", () => {
       ""
     ]);
     for (const line of [
-      "- The largest 2 in a cell have at most 90% of it together.",
       "- Numbers of students are multiples of 5, percentages and differences of 0.1, coefficients of 0.01.",
       "- totals: 2, suppressed 0.",
       "- figures per location: 1000, suppressed 3.",

@@ -66,9 +66,12 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
     ["doorstroom", 2020, ""],
     ["vsv", 2021, "model=3"]
   ],
+  "disclosure.ifReal.locations": [
+    ["doorstroom", "een niet-westerse migratieachtergrond"],
+    ["vsv", "een niet-westerse migratieachtergrond"]
+  ],
   "disclosure.threshold": [["10"]],
   "disclosure.degrees": [["10"]],
-  "disclosure.dominance": [["2", "90%"]],
   "disclosure.base": [["100"]],
   "disclosure.rounding": [["5", "0,1", "0,01"]],
   "disclosure.checked": [["totalen", "2", "0"]],
