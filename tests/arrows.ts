@@ -105,7 +105,7 @@ export interface Import {
 
 /** The room of a file, named from the root of the repository, or undefined when it has none. */
 export function roomOf(file: string): string | undefined {
-  return Object.keys(rooms).find((name) => rooms[name].files.test(file));
+  return Object.entries(rooms).find(([, {files}]) => files.test(file))?.[0];
 }
 
 /** The sentence that says why `file` may not have this import, or undefined when it may. */
@@ -113,7 +113,7 @@ export function refusal(file: string, {specifier, typeOnly, line}: Import): stri
   const at = `${file}:${line}`;
   const name = roomOf(file);
   if (name === undefined) return `${file}: stands in no room of tests/arrows.ts`;
-  const room = rooms[name];
+  const room = rooms[name]!;
   if (specifier.startsWith("npm:")) return `${at}: no npm: imports, they fetch from another origin: ${specifier}`;
   if (!/^[./]/.test(specifier)) {
     if (admits(room.packages ?? [], specifier)) return undefined;
@@ -153,9 +153,9 @@ interface BiomePattern {
 /** The main arrows for `.biome.json`: the rooms of src among each other, and their packages. */
 export function biomeOverrides(): BiomeOverride[] {
   return source.map((name) => {
-    const room = rooms[name];
+    const room = rooms[name]!;
     const known = [name, ...(room.rooms ?? []), ...(room.types ?? [])];
-    if (room.modules?.length) known.push(...room.modules.map((module) => module.split("/")[1]));
+    if (room.modules?.length) known.push(...room.modules.map((module) => module.split("/")[1]!));
     const closed = [...source, "data", "fonts", "data-loaders", "tests"].filter((other) => !known.includes(other));
     const patterns: BiomePattern[] = [
       {group: closed.map((other) => `../**/${other}/**`), message: `${name} may not import this room: tests/arrows.ts`},

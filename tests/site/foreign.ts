@@ -47,7 +47,7 @@ function receive(): void {
     if (source !== frame.contentWindow) return;
     if (typeof data === "object" && data?.["datawrapper-height"]) {
       const [height] = Object.values(data["datawrapper-height"]) as number[];
-      heard.datawrapper.push(height);
+      heard.datawrapper.push(height!);
       frame.height = String(height);
     } else if (typeof data === "string" && data.startsWith("{")) {
       const message = JSON.parse(data);
