@@ -1,3 +1,4 @@
+import {QUANTILE_95} from "../../math/normal.js";
 import {normalCdf} from "../../math/normal-cdf.js";
 import type {Leerweg, Niveau} from "../../mbo/published.js";
 
@@ -20,8 +21,6 @@ export interface ImprovedByChance {
   readonly high: number;
 }
 
-const QUANTILE = 1.6448536269514722;
-
 /**
  * How many institutions "improve" though none does anything: each has the national percentage, equal numbers of students,
  * and chance. P(X2 < X1) = Phi((p1 - p2) / sqrt(p1 q1 / n1 + p2 q2 / n2)), n the students of one institution.
@@ -33,7 +32,7 @@ export function improvedByChance(cell: SectorCell, institutions: number, shift: 
   const [n1, n2] = [cell.studentsBefore / institutions, cell.studentsAfter / institutions];
   const error = Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2);
   const expected = normalCdf((p1 - p2) / error);
-  const reach = QUANTILE * Math.sqrt((expected * (1 - expected)) / institutions);
+  const reach = QUANTILE_95 * Math.sqrt((expected * (1 - expected)) / institutions);
   return {expected, low: Math.max(0, expected - reach), high: Math.min(1, expected + reach)};
 }
 

@@ -1,8 +1,9 @@
+import {QUANTILE_95} from "../../math/normal.js";
 import {defaultDefinition, type GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor, type Unit} from "./evidence.js";
 import {medianEvents} from "./few-events.js";
 import {interpolate} from "./interpolate.js";
-import {type GapPopulation, gapsOf, type LocationRow, QUANTILE, rowOf} from "./location-row.js";
+import {type GapPopulation, gapsOf, type LocationRow, rowOf} from "./location-row.js";
 import {drawnRanks, TOP, topProbabilities} from "./ranking.js";
 import type {Repetitions} from "./repetitions.js";
 import {spreadAnswer} from "./spread-share.js";
@@ -70,7 +71,7 @@ interface Observed {
 /** Half the width of the funnel: where 90% of observed gaps lie around the national one if only chance plays a part, points. */
 export function funnelReach({group, reference}: Observed, students: number, references: number): number {
   const variance = (group * (1 - group)) / students + (reference * (1 - reference)) / references;
-  return 100 * QUANTILE * Math.sqrt(variance);
+  return 100 * QUANTILE_95 * Math.sqrt(variance);
 }
 
 /** The funnel from one student of the group to `most`, with as many reference students for each as in the country. */
@@ -131,7 +132,7 @@ export function locationAnswer(
   rows.sort((a, b) => a.gap - b.gap || (a.id < b.id ? -1 : 1));
   const at = (curve: readonly number[], variance: number) => {
     const value = (z: number) => 100 * interpolate(spread.shifts, curve, z * Math.sqrt(variance));
-    return [value(-QUANTILE), value(0), value(QUANTILE)] as const;
+    return [value(-QUANTILE_95), value(0), value(QUANTILE_95)] as const;
   };
   const country = 100 * (national.group - national.reference);
   const observed = observedOf(locations);

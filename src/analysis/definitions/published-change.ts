@@ -1,3 +1,4 @@
+import {QUANTILE_95} from "../../math/normal.js";
 import type {Scale} from "./definition.js";
 import type {PublishedGroup, PublishedTrack, ScaledGap} from "./published-scales.js";
 
@@ -16,8 +17,6 @@ export interface GapChange {
   readonly after: number;
   readonly change: Change;
 }
-
-const QUANTILE = 1.6448536269514722;
 
 /**
  * The change of the size of a gap, |after| - |before| on the additive scale, against chance: it counts where its 90%
@@ -46,7 +45,7 @@ export function gapChange(
   const [first, last] = [find(from), find(to)];
   const moved = Math.abs(last.additive) - Math.abs(first.additive);
   const most = first.mostError === null || last.mostError === null ? null : Math.hypot(first.mostError, last.mostError);
-  const sure = most !== null && Math.abs(moved) > QUANTILE * most;
+  const sure = most !== null && Math.abs(moved) > QUANTILE_95 * most;
   return {
     ...about,
     before: first.value,

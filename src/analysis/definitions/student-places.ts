@@ -1,5 +1,5 @@
 import {logistic, logit} from "../../math/logistic.js";
-import {normalQuantile} from "../../math/normal.js";
+import {normalQuantile, QUANTILE_95} from "../../math/normal.js";
 import type {GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor} from "./evidence.js";
 import {inverseOf} from "./interpolate.js";
@@ -25,7 +25,6 @@ export interface PlaceChances {
 }
 
 const PLACES = 20;
-const QUANTILE = 1.6448536269514722;
 
 /** Log odds of a described student at a typical location. @throws RangeError for a choice that no student made. */
 export function studentEta({base, traits, age, score}: StudentEquation, student: DescribedStudent): number {
@@ -59,9 +58,9 @@ export function placeChances(
     const shift = chosen === null ? null : addedAt(equation.outcome, background, all, chosen);
     return {
       background,
-      low: at(-QUANTILE),
+      low: at(-QUANTILE_95),
       typical: at(0),
-      high: at(QUANTILE),
+      high: at(QUANTILE_95),
       places: Array.from({length: PLACES}, (_, k) => at(normalQuantile((k + 0.5) / PLACES))),
       chosen: shift === null ? null : 100 * logistic(eta + shift)
     };
