@@ -140,7 +140,9 @@ function admits(packages: readonly string[], specifier: string): boolean {
   );
 }
 
-/** A refusal as Biome's `noRestrictedImports` takes it; it cannot tell types from values, so rooms open to types pass. */
+/**
+ * A refusal as Biome's `noRestrictedImports` takes it; it cannot tell types from values, so rooms open to types pass.
+ */
 export interface BiomeOverride {
   readonly includes: readonly string[];
   readonly linter: {rules: {style: {noRestrictedImports: {level: "error"; options: {patterns: BiomePattern[]}}}}};

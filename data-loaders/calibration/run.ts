@@ -20,7 +20,7 @@ import {monitorCells} from "./monitor-cells.js";
 /*
  * npm run calibrate                    solves all worlds, starting with the default one
  * npm run calibrate -- citoscheef      solves one
- * npm run calibrate -- --balance       chooses the outcome streams of the default seed anew, after --seeds; then calibrate all
+ * npm run calibrate -- --balance       chooses the outcome streams of the default seed anew, after --seeds; then all
  * npm run calibrate -- --report        only measures again what the committed worlds reach
  * npm run calibrate -- --seeds         the effects under seeds 1 to 20, for seeds.json
  */
@@ -94,9 +94,9 @@ function aimOf(name: WorldName): Aim {
 }
 
 /**
- * First the coefficients of the default world are moved such that the effects of 2020, averaged over the seeds on record,
- * are the published ones; then, per school year, the outcome streams of the default seed are chosen such that the outcome
- * year it ends in returns them as well.
+ * First the coefficients of the default world are moved such that the effects of 2020, averaged over the seeds on
+ * record, are the published ones; then, per school year, the outcome streams of the default seed are chosen such that
+ * the outcome year it ends in returns them as well.
  */
 function balance(): void {
   const world = centred();
@@ -175,7 +175,9 @@ function chooseStreams(simulation: Simulation, year: number, choice: Choice, shi
   throw new RangeError(`invalid year; not in [2015, 2020]: ${year}`);
 }
 
-/** How far the effects of the outcome year after a school year are from the published ones under a choice of streams. */
+/**
+ * How far the effects of the outcome year after a school year are from the published ones under a choice of streams.
+ */
 function effectsOf(simulation: Simulation, year: number, choice: Choice): Record<"doorstroom" | "vsv", number[]> {
   const find = basesFor(yearTargets, () => {});
   for (const {now} of careers(simulation, find, choice)) {

@@ -23,8 +23,8 @@ const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.
 
 /**
  * An embed: one HTML file that requests nothing. Picture, table, styles and its one small script are inside, so that
- * it works in a frame without an origin. Of a chart with other states than the start, its address asks for one; then, and
- * only then, the script fetches what draws it.
+ * it works in a frame without an origin. Of a chart with other states than the start, its address asks for one; then,
+ * and only then, the script fetches what draws it.
  */
 export function embedPage(part: StaticPart, language: Language, {frozen = false}: EmbedPageOptions = {}): string {
   const text = texts[language];

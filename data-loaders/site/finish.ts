@@ -218,7 +218,9 @@ function preloadModules(document: Document, path: string, preloads: Preloads): v
   for (const link of ours) link.remove();
 }
 
-/** Puts the stylesheet into the page: small as it is, it would cost a slow reader another round trip before the text. */
+/**
+ * Puts the stylesheet into the page: small as it is, it would cost a slow reader another round trip before the text.
+ */
 function inlineStyles(document: Document, folder: string): void {
   for (const link of document.querySelectorAll('link[rel=preload][as="style"]')) link.remove();
   for (const link of document.querySelectorAll("link[rel=stylesheet]")) {

@@ -6,8 +6,8 @@ import {worldNames} from "../../src/mbo/world/worlds.js";
 import {currentEvidence, writeEvidence} from "./store.js";
 
 /*
- * npm run worlds     what further information would show in each world, and the tipping lines; only what is missing or out
- *                    of date, in one process
+ * npm run worlds     what further information would show in each world, and the tipping lines; only what is missing or
+ *                    out of date, in one process
  *
  * Results are written after every step, so a run that was stopped goes on where it was.
  */

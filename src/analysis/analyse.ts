@@ -13,10 +13,11 @@ import type {Specification} from "./specification/specification.js";
 export type {AnalyseOptions, Analysis} from "./analysis.js";
 
 /**
- * Select, prepare, fit, describe: one specification on one register, in steps that can be stopped. Point estimates only;
- * standard errors are a later step (standard-errors.ts). Multiple imputation yields a preview on the way.
+ * Select, prepare, fit, describe: one specification on one register, in steps that can be stopped. Point estimates
+ * only; standard errors are a later step (standard-errors.ts). Multiple imputation yields a preview on the way.
  *
- * @throws InputError if the register lacks a column, a method needs a truth that is not there, or nothing is left to fit.
+ * @throws InputError if the register lacks a column, a method needs a truth that is not there, or nothing
+ * is left to fit.
  */
 export function* analyse(
   records: Records,

@@ -25,11 +25,13 @@ export interface AnalysisEffect {
 /** What imputation adds to the uncertainty of one number. */
 export interface ImputedPart {
   /**
-   * Its standard error from the imputations alone, sqrt((1 + 1 / m) B), in the unit of the number (of a standard deviation: of
-   * its logarithm): all there is for a finite population, in which what is known is known of everyone.
+   * Its standard error from the imputations alone, sqrt((1 + 1 / m) B), in the unit of the number (of a standard
+   * deviation: of its logarithm): all there is for a finite population, in which what is known is known of everyone.
    */
   readonly error: number;
-  /** Of a repeated sample: the part of the information that is missing, and degrees of freedom. Later, with the errors. */
+  /**
+   * Of a repeated sample: the part of the information that is missing, and degrees of freedom. Later, with the errors.
+   */
   readonly missingInformation?: number;
   readonly df?: number;
 }
@@ -120,7 +122,10 @@ export interface ImputationReport {
   readonly burnIn: number;
   /** Whether the sampler has forgotten its start; null: too few imputations to say. */
   readonly settled: boolean | null;
-  /** Only of a latent capacity: sd of the error in scores (points, validity included), and their reliability among students who are equal in all else. */
+  /**
+   * Only of a latent capacity: sd of the error in scores (points, validity included), and their reliability among
+   * students who are equal in all else.
+   */
   readonly measurement?: {readonly errorSd: number; readonly reliability: number};
 }
 

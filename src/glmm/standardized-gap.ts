@@ -15,8 +15,8 @@ export interface GapMeans {
 }
 
 /**
- * The gap between two levels of a factor in percentage points / 100, standardised: over all rows of the data, everyone at
- * the level against everyone at the reference, as a function of the random part of both.
+ * The gap between two levels of a factor in percentage points / 100, standardised: over all rows of the data, everyone
+ * at the level against everyone at the reference, as a function of the random part of both.
  */
 export interface StandardizedGap extends GapMeans {
   readonly level: string;

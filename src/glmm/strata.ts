@@ -5,8 +5,9 @@ import type {RandomLevel} from "./random-levels.js";
 import type {Variable} from "./variables.js";
 
 /**
- * Rows in order: outer groups, in them inner groups, in them strata: rows with one z, the pattern of the random effects.
- * Start arrays have one entry more than there are groups: group g holds start[g] .. start[g + 1] - 1 of the level below.
+ * Rows in order: outer groups, in them inner groups, in them strata: rows with one z, the pattern of the random
+ * effects. Start arrays have one entry more than there are groups: group g holds start[g] .. start[g + 1] - 1 of
+ * the level below.
  */
 export interface Strata {
   readonly inner: RandomLevel;
@@ -121,7 +122,9 @@ function orderInner(inner: RandomLevel, outer: RandomLevel, parents: Int32Array)
   return {place, innerStart, sortedLevels: sequence.map((old) => inner.levels[old]!)};
 }
 
-/** Numbers the combinations of discrete variables in z; undefined when z has a continuous one: then every row is alone. */
+/**
+ * Numbers the combinations of discrete variables in z; undefined when z has a continuous one: then every row is alone.
+ */
 function patternCodes(columns: readonly ModelColumn[], rows: Int32Array) {
   const parts = columns.flatMap((column) => column.parts);
   const variables = [...new Map(parts.map((part) => [part.variable.name, part.variable])).values()];

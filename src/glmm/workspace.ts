@@ -17,7 +17,10 @@ export interface Workspace {
   readonly residual: Float64Array;
   readonly weight: Float64Array;
   readonly skew: Float64Array;
-  /** Of one outer group, a pair for some hundreds of rows: their sum of s eta - max(eta, 0), and the product of 1 + exp(-|eta|). */
+  /**
+   * Of one outer group, a pair for some hundreds of rows: their sum of s eta - max(eta, 0), and the product of
+   * 1 + exp(-|eta|).
+   */
   readonly pieces: Float64Array;
   /** Per stratum: q = v' H^-1 v and t = v' s. */
   readonly spread: Float64Array;

@@ -13,7 +13,9 @@ export interface Surroundings {
 
 export type Choice = {kind: "found"; path: string} | {kind: "install"; sudo: boolean} | {kind: "none"; reason: string};
 
-/** Looks for a browser: CHROME_PATH, the usual places, PATH; else says whether we may install one, or how to get one. */
+/**
+ * Looks for a browser: CHROME_PATH, the usual places, PATH; else says whether we may install one, or how to get one.
+ */
 export function chooseBrowser(here: Surroundings): Choice {
   const wanted = here.env.CHROME_PATH;
   if (wanted) {

@@ -10,7 +10,8 @@ export interface Heard {
 
 /**
  * A newsroom's page on another origin: `?src=...&sandbox=...&width=...` frames an address and receives its heights,
- * by receivers written after the conventions rather than after our sender. `?code=...` is an article with that code in it.
+ * by receivers written after the conventions rather than after our sender. `?code=...` is an article with
+ * that code in it.
  */
 export async function serveForeignPage(): Promise<{url: string; close(): Promise<void>}> {
   const server = createServer((request, response) => {

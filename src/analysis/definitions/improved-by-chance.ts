@@ -22,8 +22,8 @@ export interface ImprovedByChance {
 }
 
 /**
- * How many institutions "improve" though none does anything: each has the national percentage, equal numbers of students,
- * and chance. P(X2 < X1) = Phi((p1 - p2) / sqrt(p1 q1 / n1 + p2 q2 / n2)), n the students of one institution.
+ * How many institutions "improve" though none does anything: each has the national percentage, equal numbers of
+ * students, and chance. P(X2 < X1) = Phi((p1 - p2) / sqrt(p1 q1 / n1 + p2 q2 / n2)), n the students of one institution.
  *
  * @param shift false: the national percentage does not change either; then it is one half
  */
@@ -37,9 +37,9 @@ export function improvedByChance(cell: SectorCell, institutions: number, shift: 
 }
 
 /**
- * The correlation that chance alone makes between "ambition" (start - target) and "development" (start - now), when all have
- * one target: both contain the same start. r = sqrt((1 - rho) / 2), rho the correlation of an institution's figure with the
- * one of the year after.
+ * The correlation that chance alone makes between "ambition" (start - target) and "development" (start - now), when all
+ * have one target: both contain the same start. r = sqrt((1 - rho) / 2), rho the correlation of an institution's figure
+ * with the one of the year after.
  *
  * With S = T + e1 and R = T + e2: Cov(S - c, S - R) = Var(e), Var(S) = Var(T) + Var(e), Var(S - R) = 2 Var(e).
  *

@@ -4,7 +4,9 @@ import type {Unit} from "./evidence.js";
 import {gapOf} from "./measure.js";
 import {atSpread, type EstimatedGap, type GapSpread, type KnownGap, movedAlong} from "./other-spread.js";
 
-/** Over whom the gap of a location is: all students of the country (standardised), or the location's own (evidence.ts). */
+/**
+ * Over whom the gap of a location is: all students of the country (standardised), or the location's own (evidence.ts).
+ */
 export type GapPopulation = "land" | "eigen";
 
 /** A location over one population; percentage points and per cent. */

@@ -16,9 +16,9 @@ export interface Needed {
 }
 
 /**
- * Students of the group that one unit needs on its own, without borrowing from others, with `ratio` reference students for
- * each: n = (z_a + z_b)^2 (v1 + v0 / ratio) / m^2, v the binomial variance on the definition's scale and m the distance
- * from the true gap to the tolerance.
+ * Students of the group that one unit needs on its own, without borrowing from others, with `ratio` reference students
+ * for each: n = (z_a + z_b)^2 (v1 + v0 / ratio) / m^2, v the binomial variance on the definition's scale and m the
+ * distance from the true gap to the tolerance.
  *
  * Infinity with a tolerance of 0: no number of students shows that two chances are exactly equal.
  */

@@ -2,7 +2,9 @@ import {QUANTILE_95} from "../../math/normal.js";
 import type {Scale} from "./definition.js";
 import type {PublishedGroup, PublishedTrack, ScaledGap} from "./published-scales.js";
 
-/** Whether a gap became smaller. unknown: chance alone can make such a change, or the sizes needed are not published. */
+/**
+ * Whether a gap became smaller. unknown: chance alone can make such a change, or the sizes needed are not published.
+ */
 export type Change = "smaller" | "larger" | "unknown";
 
 export interface GapChange {
@@ -20,8 +22,8 @@ export interface GapChange {
 
 /**
  * The change of the size of a gap, |after| - |before| on the additive scale, against chance: it counts where its 90%
- * interval with the widest errors leaves 0 out. A change within the narrowest interval is unknown whatever the sizes are;
- * so is one that only the sizes decide.
+ * interval with the widest errors leaves 0 out. A change within the narrowest interval is unknown whatever the sizes
+ * are; so is one that only the sizes decide.
  *
  * @throws RangeError if a year is not there.
  */

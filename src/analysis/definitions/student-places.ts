@@ -41,9 +41,9 @@ export function studentEta({base, traits, age, score}: StudentEquation, student:
 }
 
 /**
- * The same student with each background: p at eta and at eta -+ 1.645 sqrt(z' (Sigma_L + Sigma_I) z) for the background's own z
- * (statistics.md 28), in twenty places, and at the chosen location: eta plus what that location adds, read from its chance in
- * the evidence.
+ * The same student with each background: p at eta and at eta -+ 1.645 sqrt(z' (Sigma_L + Sigma_I) z) for the
+ * background's own z (statistics.md 28), in twenty places, and at the chosen location: eta plus what that location
+ * adds, read from its chance in the evidence.
  */
 export function placeChances(
   equation: StudentEquation,
@@ -67,7 +67,9 @@ export function placeChances(
   });
 }
 
-/** What a location adds to the log odds of a background: the shift at which the mean chance is the one estimated there. */
+/**
+ * What a location adds to the log odds of a background: the shift at which the mean chance is the one estimated there.
+ */
 function addedAt(outcome: GapOutcome, background: string, all: readonly Evidence[], id: string): number | null {
   const reference = background === "geen";
   const group = background === "westers" ? "westers" : "niet-westers";

@@ -18,8 +18,8 @@ export interface Judged {
 }
 
 /**
- * One gap against a region, as in an equivalence test: its 90% interval inside the region meets, outside fails, across an
- * edge cannot be said. An end of the interval on the edge counts as inside.
+ * One gap against a region, as in an equivalence test: its 90% interval inside the region meets, outside fails, across
+ * an edge cannot be said. An end of the interval on the edge counts as inside.
  *
  * probability = Phi((high - g) / s) - Phi((low - g) / s).
  */

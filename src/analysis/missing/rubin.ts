@@ -28,7 +28,8 @@ export interface Pooled {
  *
  * @param variances of the estimates; fewer than there are estimates (from the first imputations on) or none will do
  * @param completeDf nu_com, degrees of freedom if nothing were missing; Infinity for a large sample
- * Source: Barnard and Rubin, Biometrika 86 (1999), 948-955; Van Buuren, Flexible Imputation of Missing Data (2018), 2.3.
+ * Source: Barnard and Rubin, Biometrika 86 (1999), 948-955; Van Buuren, Flexible Imputation of Missing
+ * Data (2018), 2.3.
  *
  * @throws RangeError if there is no estimate.
  */

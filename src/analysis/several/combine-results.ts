@@ -15,9 +15,9 @@ export const mean: Combine = (values) => {
 };
 
 /**
- * One result of several of the same specification, number by number, each on the scale on which it is about normal: standard
- * deviations, variances and ratios as logarithms, correlations by Fisher's z, effects and shares as they are. A number that
- * one of them does not have (null) is null. What describes the data (flow, groups) is that of the first.
+ * One result of several of the same specification, number by number, each on the scale on which it is about normal:
+ * standard deviations, variances and ratios as logarithms, correlations by Fisher's z, effects and shares as they are.
+ * A number that one of them does not have (null) is null. What describes the data (flow, groups) is that of the first.
  *
  * @throws InputError if the fits do not have the same terms.
  */

@@ -31,7 +31,10 @@ export interface ImputedFitsOptions {
 export interface ImputedFits {
   /** A result per imputation so far. */
   readonly parts: readonly Result[];
-  /** Fits the imputations that have not been fitted, as far as number `ready`; `at`: steps done and to do, without fits done. */
+  /**
+   * Fits the imputations that have not been fitted, as far as number `ready`; `at`: steps done and to do,
+   * without fits done.
+   */
   readonly addTo: (
     plan: ImputationPlan,
     imputations: Imputations,
@@ -72,7 +75,9 @@ export function imputedFits({selection, specification, choices, report, fit}: Im
   return {parts, addTo, last: () => last!};
 }
 
-/** Imputation k as a table that can be fitted: what was unknown is known, and everything else as the specification says. */
+/**
+ * Imputation k as a table that can be fitted: what was unknown is known, and everything else as the specification says.
+ */
 export function completed(plan: ImputationPlan, imputations: Imputations, k: number, choices: Specification): Handled {
   const {cito, capacity} = choices;
   const table = completedTable(plan.base, imputations, k);

@@ -36,7 +36,9 @@ export type ComparedName = keyof typeof changes;
 
 export const comparedNames = Object.keys(changes) as ComparedName[];
 
-/** What an analyst has to know beside the register: nothing, how well the test measures, or what is true of students. */
+/**
+ * What an analyst has to know beside the register: nothing, how well the test measures, or what is true of students.
+ */
 export type Knowledge = "register" | "test" | "truth";
 
 /** Capacities that are corrected for unreliability. */

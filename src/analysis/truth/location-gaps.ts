@@ -5,7 +5,9 @@ import {type Equation, linearPredictor, type OutcomeName} from "../../mbo/simula
 import {analysedStudents} from "./analysed-students.js";
 import type {StudyYear} from "./study-year.js";
 
-/** True gaps of locations in percentage points, by number of the location: in the order of the levels of `locatie_t`. */
+/**
+ * True gaps of locations in percentage points, by number of the location: in the order of the levels of `locatie_t`.
+ */
 export interface TrueLocationGaps {
   readonly westers: Float64Array;
   readonly nietWesters: Float64Array;
@@ -14,9 +16,10 @@ export interface TrueLocationGaps {
 }
 
 /**
- * The true gap of each location, standardised to the national set (statistics.md 39): the mean over all analysed students, as
- * if all were at the location, of P(y = 1 | group) - P(y = 1 | none). So locations differ by what they do with a student, and
- * not by which students they have. Held as in {@link contrasts}; the location's institution comes with it.
+ * The true gap of each location, standardised to the national set (statistics.md 39): the mean over all analysed
+ * students, as if all were at the location, of P(y = 1 | group) - P(y = 1 | none). So locations differ by what they
+ * do with a student, and not by which students they have. Held as in {@link contrasts}; the location's institution
+ * comes with it.
  *
  * A location nobody attends has a gap too. Error below 1e-4 percentage points: fixed parts are put in classes.
  */
@@ -27,7 +30,10 @@ export function trueLocationGaps(year: StudyYear, outcome: OutcomeName): TrueLoc
   return {westers: gap(westers), nietWesters: gap(nietWesters), students};
 }
 
-/** What {@link trueLocationGaps} are the differences of: mean chances per location, as if all were of the group and there. */
+/**
+ * What {@link trueLocationGaps} are the differences of: mean chances per location, as if all were of the
+ * group and there.
+ */
 export interface TrueLocationChances {
   readonly chances: readonly [none: Float64Array, westers: Float64Array, nietWesters: Float64Array];
   readonly students: Int32Array;

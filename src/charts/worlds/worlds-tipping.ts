@@ -26,7 +26,10 @@ interface Line {
 const LABEL = 42;
 const dashes: Readonly<Record<TippingBase, string>> = {neutraal: "none", strongTest: "2 4", zwaktoets: "8 4"};
 
-/** The true difference along three assumptions, in worlds that all report the published one: where it falls below a limit. */
+/**
+ * The true difference along three assumptions, in worlds that all report the published one: where it falls
+ * below a limit.
+ */
 export const worldsTipping: Chart<TippingData, TippingState> = {
   id: "werelden-kantelpunten",
   badge: "simulated",
@@ -215,7 +218,10 @@ function linesOf({tipping, bar}: TippingData, {groep}: TippingState): Line[] {
   });
 }
 
-/** The dose at which a line falls below the limit, where the check succeeds on both sides of it; straight between points. */
+/**
+ * The dose at which a line falls below the limit, where the check succeeds on both sides of it; straight
+ * between points.
+ */
 function tippingOf({points}: Line, limit: number): number | undefined {
   for (let k = 0; k < points.length; ++k) {
     const here = points[k]!;
