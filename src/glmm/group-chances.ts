@@ -135,6 +135,8 @@ function pairOf(parts: readonly Part[]): ChancePair {
 /**
  * The same for all rows, each in its own groups (the conditional definition), with errors that hold for outcomes drawn
  * anew: Cov(a, b) = (Var(a) + Var(b) - Var(a - b)) / 2.
+ *
+ * @throws InputError if the variable is not in the model, or the level none of its levels other than the reference.
  */
 export function overallChances(fitted: Fit, variable: string, level: string, covariance: Covariance): ChancePair {
   const {levels} = findVariable(fitted.design, variable);

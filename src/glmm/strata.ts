@@ -104,6 +104,7 @@ export function placesOf(order: Int32Array, rows: Int32Array): Int32Array {
   return places;
 }
 
+/** values[order[i]]: a number per used row, in sorted order; as long as `order`. */
 export function gather(values: Float64Array, order: Int32Array): Float64Array {
   const sorted = new Float64Array(order.length);
   for (let i = 0; i < order.length; ++i) sorted[i] = values[order[i]!]!;

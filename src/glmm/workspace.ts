@@ -42,6 +42,10 @@ export interface Workspace {
 /** The product of so many factors, each at most 2, stays below 1e200. */
 const FEWEST_IN_PIECE = 600;
 
+/**
+ * All arrays of a fit of this design, at 0 and so at u = 0; sizes are those of {@link Workspace}. Nothing in them
+ * belongs to the design before setParameters and a pass over the rows.
+ */
 export function createWorkspace(design: Design): Workspace {
   const {strata, rows} = design;
   const q = strata.inner.columns.length;

@@ -78,6 +78,12 @@ export function* impute(
   return collect(chains);
 }
 
+/**
+ * The chains of a model, none of which has run: {@link runChains} fills `traces` and `states` in place.
+ *
+ * `names` are the quantities of a trace, in its order: the coefficients of the model of interest (logits), the mean of
+ * the imputed scores (units of the column), and per imputed factor the mean of its codes.
+ */
 export function startChains(model: ImputationModel): Chains {
   const {open, score, factors} = model;
   const names = [

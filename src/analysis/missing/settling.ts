@@ -46,8 +46,9 @@ export const LARGEST_REDUCTION = 2;
  *     drift      d_k = mean of chain k over its last half - over its first half; t = mean d / (sd d / sqrt m), m - 1 df
  *     reduction  sqrt((n - 1) / n + B / W), B the variance of the chains' means, W the mean variance within them
  *
- * @param errors standard errors of the quantities given complete data; Infinity where a drift is not to be judged
  * Source: Gelman and Rubin, Statistical Science 7 (1992), 457-472.
+ *
+ * @param errors standard errors of the quantities given complete data; Infinity where a drift is not to be judged
  */
 export function settling(
   names: readonly string[],

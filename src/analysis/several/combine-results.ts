@@ -92,7 +92,7 @@ export function combineResults(results: readonly Result[], combine: Combine): Re
   };
 }
 
-/** Lists of one length, element by element. */
+/** One or more lists of one length, element by element. @throws InputError if their lengths differ. */
 export function aligned<T>(lists: readonly (readonly T[])[]): T[][] {
   const {length} = lists[0]!;
   if (lists.some((list) => list.length !== length)) {

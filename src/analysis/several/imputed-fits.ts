@@ -46,6 +46,15 @@ export interface ImputedFits {
   readonly last: () => HandledFit & {readonly handled: Handled};
 }
 
+/**
+ * Fits to completed tables that share one design. None is made before `addTo` is asked for it; `last` is there from the
+ * first on. The first starts from `fit.from`, else from the `start` of addTo, each other from the one before; where
+ * such a fit finds no maximum it is made anew from a cold start.
+ *
+ * `addTo` yields once per evaluation of a fit, and appends to `parts`, which is one array throughout.
+ *
+ * @throws InputError from addTo, as completedTable, prepare and buildDesign.
+ */
 export function imputedFits({selection, specification, choices, report, fit}: ImputedFitsOptions): ImputedFits {
   const parts: Result[] = [];
   const {model} = choices;

@@ -39,6 +39,16 @@ export interface TrueLocationChances {
   readonly students: Int32Array;
 }
 
+/**
+ * For each group g and location l the mean over all n analysed students, as if all were of that group and there:
+ *
+ *     doorstroom  mean of P(higher)
+ *     vsv         1 / n times the sum, over those at risk, of P(left), times 1 - P(higher) where they have a diploma
+ *
+ * P = logistic(base + linear predictor) in the world's own equations, with the location's effect for group g; 0 to 1.
+ * By number of the location, with those that nobody attends; `students` counts who does. Fixed parts are put in
+ * classes: an error below 1e-6.
+ */
 export function trueLocationChances(year: StudyYear, outcome: OutcomeName): TrueLocationChances {
   const {now, simulation} = year;
   const rows = analysedStudents(year, outcome);
