@@ -37,10 +37,9 @@ export const worldsTipping: Chart<TippingData, TippingState> = {
 
   caption(data, state, text) {
     const words = text.werelden.tipping;
-    const tipped = linesOf(data, state).flatMap((line) => {
-      const dose = tippingOf(line, state.grens);
-      return dose === undefined ? [] : [words.tipped(line.assumption, words.bases[line.base], dose)];
-    });
+    const tipped = tippedLines(data, state).map(({assumption, base, dose}) =>
+      words.tipped(assumption, words.bases[base], dose)
+    );
     return {
       title: words.title(state.grens, tipped),
       subtitle: words.subtitle(state.groep),
@@ -215,6 +214,17 @@ function linesOf({tipping, bar}: TippingData, {groep}: TippingState): Line[] {
       .map(({dose, truth, check}) => ({dose, truth: truth[at(groep)]!, passes: largest(check) <= bar}))
       .sort((a, b) => a.dose - b.dose);
     return {assumption: own[0]!.assumption, base: own[0]!.base, points};
+  });
+}
+
+/** The lines that fall below the limit, and the dose at which each does. */
+export function tippedLines(
+  data: TippingData,
+  state: TippingState
+): readonly {readonly assumption: TippingAssumption; readonly base: TippingBase; readonly dose: number}[] {
+  return linesOf(data, state).flatMap((line) => {
+    const dose = tippingOf(line, state.grens);
+    return dose === undefined ? [] : [{assumption: line.assumption, base: line.base, dose}];
   });
 }
 
