@@ -1,4 +1,4 @@
-import {meanProbability} from "../../glmm/mean-probability.js";
+import {shiftedMean} from "../../glmm/shifted-mean.js";
 import {logistic} from "../../math/logistic.js";
 import {subjectOf} from "../../mbo/simulation/careers.js";
 import {type Equation, linearPredictor, type OutcomeName} from "../../mbo/simulation/equation.js";
@@ -79,7 +79,7 @@ function meanChance(
   const left = (i: number) => elsewhere(vsv, bases.vsv, i);
   const of = (equation: Equation, location: number) => equation.location[group]![location]!;
   if (outcome === "doorstroom") {
-    const mean = meanProbability(Float64Array.from(rows, higher));
+    const mean = shiftedMean(Float64Array.from(rows, higher));
     return (location) => mean(of(doorstroom, location)).mean;
   }
   const atRisk = rows.filter((i) => !Number.isNaN(chances.left[i]));
@@ -88,7 +88,7 @@ function meanChance(
     atRisk.filter((i) => now.diploma[i]! > 0),
     (i) => [higher(i), left(i)] as const
   );
-  const mean = meanProbability(Float64Array.from(others, left));
+  const mean = shiftedMean(Float64Array.from(others, left));
   return (location) => {
     const [on, off] = [of(doorstroom, location), of(vsv, location)];
     let sum = others.length > 0 ? others.length * mean(off).mean : 0;
