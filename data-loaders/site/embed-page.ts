@@ -5,10 +5,11 @@ import {JSDOM} from "jsdom";
 import {frame} from "../../src/charts/drawing/frame.js";
 import {elements} from "../../src/markup/element.js";
 import {type Language, languages} from "../../src/mbo/language.js";
+import {embedPath} from "../../src/parts/embed-path.js";
 import {startOf} from "../../src/parts/part.js";
 import {release, version} from "./furniture.js";
 import {texts} from "./pages.js";
-import {drawingPath, embedPath, frozenPath, type StaticPart} from "./parts.js";
+import {drawingPath, frozenPath, type StaticPart} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
 
 /** Module that draws other states, from the site's root; it stays where it is, whatever it needs. */
