@@ -1,7 +1,8 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {deserialize, serialize} from "node:v8";
+import {replaceFile} from "./replace-file.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -26,9 +27,7 @@ export function kept<T>(name: string, compute: () => T, {from = directory, key =
   const result = compute();
   mkdirSync(from, {recursive: true});
   for (const other of readdirSync(from)) if (other.startsWith(`${name}.`)) rmSync(`${from}${other}`, {force: true});
-  const unfinished = `${from}${process.pid}.${file}`;
-  writeFileSync(unfinished, serialize(result));
-  renameSync(unfinished, `${from}${file}`);
+  replaceFile(`${from}${file}`, serialize(result));
   return result;
 }
 

@@ -1,5 +1,6 @@
+import {ambitionByChance} from "../src/analysis/by-chance/ambition.js";
+import {improvedByChance, type YearCount} from "../src/analysis/by-chance/improved.js";
 import {definitionOptions} from "../src/analysis/definitions/definition.js";
-import {improvedByChance, regressionCorrelation} from "../src/analysis/definitions/improved-by-chance.js";
 import {gapChange} from "../src/analysis/definitions/published-change.js";
 import {scaledGaps} from "../src/analysis/definitions/published-scales.js";
 import type {ImprovedData} from "../src/charts/definitions/improved-by-chance.js";
@@ -43,22 +44,27 @@ export function load(): Yardsticks {
       jaar: last,
       count: students.filter(({jaar}) => jaar === last).reduce((sum, {vsvers}) => sum + vsvers, 0)
     },
-    improved: sectorCells(students).map((cell) => {
-      const {niveau, leerweg, studentsBefore} = cell;
+    improved: sectorCells(students).map(({niveau, leerweg, before: one, after: two}) => {
       const own = reported.find((r) => r.niveau === niveau && r.leerweg === leerweg);
       if (!own) throw new RangeError(`invalid reported shares; none for: ${niveau} ${leerweg}`);
       return {
         niveau,
         leerweg,
-        students: studentsBefore / institutions,
-        still: improvedByChance(cell, institutions, false),
-        shifted: improvedByChance(cell, institutions, true),
-        reported: {low: own.low / 100, high: own.high / 100}
+        students: one.students / institutions,
+        still: improvedByChance(one, atRateOf(one, two), institutions),
+        shifted: improvedByChance(one, two, institutions),
+        reported: {low: own.low, high: own.high}
       };
     }),
     correlations: Array.from({length: 21}, (_, k) => k / 20).map((reliability) => ({
       reliability,
-      correlation: regressionCorrelation(reliability)
+      correlation: ambitionByChance(reliability)
     }))
   };
 }
+
+/** The students of one year, leaving as often as those of another. */
+const atRateOf = ({leavers, students}: YearCount, year: YearCount): YearCount => ({
+  leavers: (leavers / students) * year.students,
+  students: year.students
+});

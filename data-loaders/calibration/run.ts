@@ -1,5 +1,5 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {balancedStreams, type Shift} from "../../src/analysis/calibration/balance.js";
 import {basesFor} from "../../src/analysis/calibration/bases.js";
@@ -15,23 +15,24 @@ import {careers, prepare, type Simulation} from "../../src/mbo/simulation/simula
 import {calibrated} from "../../src/mbo/world/calibrated.js";
 import {type Changes, parameter, parameterNames, type World, worldWith} from "../../src/mbo/world/world.js";
 import {defaultWorld, stories, type WorldName, worldNames} from "../../src/mbo/world/worlds.js";
+import {runLoader} from "../command-line/run-loader.js";
+import {replaceFile} from "../replace-file.js";
+import {asked, options} from "./asked.js";
 import {monitorCells} from "./monitor-cells.js";
 
 /*
- * npm run calibrate                    solves all worlds, starting with the default one
- * npm run calibrate -- citoscheef      solves one
- * npm run calibrate -- --balance       chooses the outcome streams of the default seed anew, after --seeds; then all
- * npm run calibrate -- --report        only measures again what the committed worlds reach
- * npm run calibrate -- --seeds         the effects under seeds 1 to 20, for seeds.json
+ * npm run calibrate                          solves all worlds, starting with the default one
+ * npm run calibrate -- --world citoscheef    solves one (may be given more than once)
+ * npm run calibrate -- --balance             chooses the outcome streams of the default seed anew, after --seeds; then
+ *                                            calibrate all
+ * npm run calibrate -- --report              only measures again what the committed worlds reach
+ * npm run calibrate -- --seeds               the effects under seeds 1 to 20, for seeds.json
  */
 
 const root = new URL("../../", import.meta.url);
 const seedsFile = "data-loaders/calibration/seeds.json";
 const targets = {years: yearTargets, cells: monitorCells()[2020]!};
 const seed = seeds.world;
-const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
-const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const names = asked.length > 0 ? asked.map(worldName) : worldNames;
 const solved: Record<string, Changes> = {...calibrated};
 const outcomes = ["doorstroom", "vsv"] as const;
 /** About 100 p (1 - p), to turn a miss into log-odds. */
@@ -41,25 +42,25 @@ const ATTEMPTS = 14;
 /** Part of a miss that the next attempt aims to make up for. */
 const DAMPING = 0.6;
 
-if (flags.includes("--balance")) balance();
-else if (flags.includes("--seeds")) overSeeds();
-else {
-  for (const name of names) {
-    const world = flags.includes("--report") ? committed(name) : solve(name);
-    write(`data-loaders/calibration/${name}.json`, json(reportOf(world, seed, monitorCells())));
-    console.error(`${name}: ${summary(name)}`);
-  }
-}
-
-const written = ["data-loaders/calibration", "src/mbo/world/calibrated.ts", "src/mbo/simulation/balanced.ts"];
-execFileSync(process.execPath, ["node_modules/@biomejs/biome/bin/biome", "format", "--write", ...written], {
-  cwd: fileURLToPath(root),
-  stdio: "ignore"
+await runLoader(options, (given) => {
+  const {task, names} = asked(given);
+  if (task === "balance") balance();
+  else if (task === "seeds") overSeeds(names);
+  else for (const name of names) report(name, task === "report" ? committed(name) : solve(name));
+  formatWritten();
 });
 
-function worldName(text: string): WorldName {
-  if (!Object.hasOwn(stories, text)) throw new RangeError(`invalid world; not in (${worldNames.join(", ")}): ${text}`);
-  return text as WorldName;
+function report(name: WorldName, world: World): void {
+  write(`data-loaders/calibration/${name}.json`, json(reportOf(world, seed, monitorCells())));
+  console.error(`${name}: ${summary(name)}`);
+}
+
+function formatWritten(): void {
+  const written = ["data-loaders/calibration", "src/mbo/world/calibrated.ts", "src/mbo/simulation/balanced.ts"];
+  execFileSync(process.execPath, ["node_modules/@biomejs/biome/bin/biome", "format", "--write", ...written], {
+    cwd: fileURLToPath(root),
+    stdio: "ignore"
+  });
 }
 
 function committed(name: WorldName): World {
@@ -190,7 +191,7 @@ function effectsOf(simulation: Simulation, year: number, choice: Choice): Record
 }
 
 /** The twelve effects of 2020 under other seeds: how far the committed coefficients hold on average. */
-function overSeeds(): void {
+function overSeeds(names: readonly WorldName[]): void {
   const known = onRecord();
   for (const name of names) {
     known[name] = Array.from({length: 20}, (_, k) => {
@@ -216,7 +217,7 @@ function json(value: unknown): string {
 }
 
 function write(path: string, text: string): void {
-  writeFileSync(new URL(path, root), `${text}\n`);
+  replaceFile(new URL(path, root), `${text}\n`);
 }
 
 /** Puts an object in place of the one that a generated module holds after its last `= `. */

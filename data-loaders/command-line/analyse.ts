@@ -14,6 +14,7 @@ import {checkUsed} from "../../src/analysis/register/register-check.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {type TippingQuestion, tippingPoint} from "../../src/analysis/several/tipping-point.js";
 import {checkSpecification} from "../../src/analysis/specification/check-specification.js";
+import {direct} from "../../src/analysis/specification/direct.js";
 import type {Specification} from "../../src/analysis/specification/specification.js";
 import {fromQuery} from "../../src/analysis/specification/specification-query.js";
 import {usedColumns} from "../../src/analysis/students/select-students.js";
@@ -25,6 +26,7 @@ import {disclosureText} from "../../src/tables/disclosure-report.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
 import {readTable} from "../formats/read-table.js";
+import {unreadable} from "../formats/unreadable.js";
 import {refusal} from "./check-report.js";
 import {counted} from "./counted.js";
 import {parseOptions} from "./parse-options.js";
@@ -82,6 +84,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const text = textOf(given.language);
   const tipping = tippingOf(given);
   const claim = claimOf(given);
+  if (given.ladder) direct(specification); // before anything is read: only one table and one fit have a ladder
   const rules = await rulesOf(given.rules);
   const began = performance.now();
   const used = new Set(usedColumns(specification));
@@ -194,13 +197,11 @@ function claimOf({real, simulated}: Claim): "real" | "simulated" | undefined {
 /** @throws InputError if the file cannot be read, or is no set of rules. */
 async function rulesOf(path: string | undefined): Promise<DisclosureRules> {
   if (path === undefined) return defaultRules;
-  let text: string;
   try {
-    text = await readFile(path, "utf8");
+    return checkRules(JSON.parse(await readFile(path, "utf8")));
   } catch (error) {
-    throw new InputError(`unreadable file; ${(error as {code?: string}).code}: ${path}`);
+    throw unreadable(error, path);
   }
-  return checkRules(parseJson("rules", text));
 }
 
 interface Chosen {
@@ -215,18 +216,18 @@ function specificationOf({outcome, year, spec = ""}: Chosen): Specification {
     const own = [outcome !== undefined && `uitkomst=${outcome}`, year !== undefined && `jaar=${year}`];
     return fromQuery([spec.trim(), ...own.filter((pair) => pair !== false)].join("&"));
   }
-  const json = parseJson("specification", spec);
+  const json = parseJson(spec);
   const own = {...(outcome !== undefined && {outcome}), ...(year !== undefined && {year: Number(year)})};
   const twice = Object.keys(own).find((key) => Object.hasOwn(json, key));
   if (twice !== undefined) throw new InputError(`invalid specification; given twice: ${twice}`);
   return checkSpecification({...json, ...own});
 }
 
-function parseJson(what: string, text: string): Record<string, unknown> {
+function parseJson(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError(`invalid ${what}; not JSON: ${text}`);
+    throw new InputError(`invalid specification; not JSON: ${text}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {covariance} from "../../src/glmm/covariance.js";
 import {averageEffects} from "../../src/glmm/effects.js";
-import {fewEventsWarnings} from "../../src/glmm/few-events.js";
+import {scarceSlopes} from "../../src/glmm/few-events.js";
 import {type Fit, fitModel} from "../../src/glmm/fit.js";
 import {type Formula, formulaVariables} from "../../src/glmm/formula.js";
 import type {WeightKind} from "../../src/glmm/outcome.js";
@@ -60,7 +60,7 @@ function describe(fitted: Fit, nullModel: Fit, effects: readonly string[]) {
     singular: fitted.singular,
     status: fitted.status,
     separated: fitted.separated,
-    warnings: fewEventsWarnings(design),
+    warnings: scarceSlopes(design).map(({text}) => text),
     aliased: design.aliased,
     emptyLevels: design.emptyLevels,
     observations,

@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {type Repetitions, variationKinds} from "../../src/analysis/definitions/repetitions.js";
 import {seeds} from "../../src/mbo/seeds.js";
 import {defaultWorld, worlds} from "../../src/mbo/world/worlds.js";
+import {replaceFile} from "../replace-file.js";
 import {EVIDENCE_YEAR} from "./compute.js";
 
 /** Repetitions per outcome: a share of them is known to within 10 points, 95 times in 100; one near 1 to within 3. */
@@ -37,7 +38,7 @@ export function keepRepetitions(own: Repetitions): void {
   const others = storedRepetitions().filter(({outcome}) => outcome !== own.outcome);
   const all = [...others, rounded(own)].sort((a, b) => (a.outcome < b.outcome ? -1 : 1));
   const lines = all.map((entry) => JSON.stringify(entry)).join(",\n");
-  writeFileSync(path, `{"key":"${repetitionKey()}","repetitions":[\n${lines}]}\n`);
+  replaceFile(path, `{"key":"${repetitionKey()}","repetitions":[\n${lines}]}\n`);
 }
 
 /** As they are kept: whole numbers of 1e-4. */

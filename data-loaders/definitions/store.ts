@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import type {PackedEvidence} from "../../src/analysis/definitions/evidence-file.js";
 import {seeds} from "../../src/mbo/seeds.js";
 import {defaultWorld, worlds} from "../../src/mbo/world/worlds.js";
+import {replaceFile} from "../replace-file.js";
 import {EVIDENCE_YEAR} from "./compute.js";
 
 /** Goes up whenever the same world gives other numbers: a test recomputes them. */
@@ -32,7 +33,7 @@ export function writeEvidence(evidence: PackedEvidence): void {
   const {units, evidence: entries, interacted, entrants, variation, students} = evidence;
   const lines = (list: readonly unknown[]) => list.map((entry) => JSON.stringify(entry)).join(",\n");
   const shared = Object.entries(units).map(([name, rows]) => `${JSON.stringify(name)}:${JSON.stringify(rows)}`);
-  writeFileSync(
+  replaceFile(
     path,
     `{"key":"${evidenceKey()}","evidence":{"units":{\n${shared.join(",\n")}},\n"entrants":${JSON.stringify(entrants)},\n"variation":${JSON.stringify(variation)},\n"students":[\n${lines(students)}],\n"interacted":[\n${lines(interacted)}],\n"evidence":[\n${lines(entries)}]}}\n`
   );

@@ -1,6 +1,7 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {measures, type Row, type RowStatus} from "../../src/analysis/multiverse/row.js";
 import type {WorldName} from "../../src/mbo/world/worlds.js";
+import {replaceFile} from "../replace-file.js";
 import type {ResultKey} from "./key.js";
 import type {Results} from "./run-multiverse.js";
 
@@ -41,5 +42,5 @@ export function readResults(world: WorldName): ResultsFile | undefined {
 
 export function writeResults(world: WorldName, file: ResultsFile): void {
   mkdirSync(new URL("./results/", import.meta.url), {recursive: true});
-  writeFileSync(resultsPath(world), formatResults(file));
+  replaceFile(resultsPath(world), formatResults(file));
 }

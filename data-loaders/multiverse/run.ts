@@ -1,11 +1,12 @@
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {seeds} from "../../src/mbo/seeds.js";
-import {defaultWorld, type WorldName, worldNames, worlds} from "../../src/mbo/world/worlds.js";
+import {defaultWorld, type WorldName, worlds} from "../../src/mbo/world/worlds.js";
 import {counted} from "../command-line/counted.js";
-import {parseOptions} from "../command-line/parse-options.js";
 import {Progress} from "../command-line/progress.js";
+import {runLoader} from "../command-line/run-loader.js";
 import {UsageError} from "../command-line/usage-error.js";
+import {worldsNamed} from "../command-line/worlds-named.js";
 import {resultKey} from "./key.js";
 import {progressBar} from "./progress-bar.js";
 import {readResults, writeResults} from "./results-file.js";
@@ -14,7 +15,7 @@ import {listOf, subjectName, subjects} from "./subjects.js";
 
 /*
  * npm run multiverse                                         the default world
- * npm run multiverse -- --world citoscheef                   another one; `all` for all of them
+ * npm run multiverse -- --world citoscheef                   another one (may be given more than once); `all` for all
  * npm run multiverse -- --outcome doorstroom --year 2020     a part: the rest stays, if it is of the same key
  * npm run multiverse -- --workers 1
  *
@@ -22,15 +23,14 @@ import {listOf, subjectName, subjects} from "./subjects.js";
  */
 
 const options = {
-  world: {type: "string"},
+  world: {type: "string", multiple: true},
   outcome: {type: "string"},
   year: {type: "string"},
   workers: {type: "string"}
 } as const;
 
 const progress = new Progress(process.stderr);
-try {
-  const given = parseOptions(process.argv.slice(2), options);
+await runLoader(options, async ({world = [defaultWorld], ...given}) => {
   const workers = given.workers === undefined ? availableParallelism() : wholeNumber(given.workers);
   const wanted = subjects.filter(
     ({outcome, year}) => (given.outcome ?? outcome) === outcome && (given.year ?? String(year)) === String(year)
@@ -39,13 +39,13 @@ try {
     const known = subjects.map(subjectName).join(", ");
     throw new UsageError(`invalid multiverse; not one of ${known}: ${given.outcome ?? ""} ${given.year ?? ""}`);
   }
-  for (const world of worldsOf(given.world ?? defaultWorld)) await make(world, wanted, workers);
-} catch (error) {
-  progress.clear();
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+  const names = worldsNamed(world);
+  try {
+    for (const name of names) await make(name, wanted, workers);
+  } finally {
+    progress.clear();
+  }
+});
 
 async function make(name: WorldName, wanted: typeof subjects, workers: number): Promise<void> {
   const world = worlds[name];
@@ -82,13 +82,6 @@ function statuses(results: Results): string {
   const counts = new Map<string, number>();
   for (const {status} of Object.values(results).flat()) counts.set(status, (counts.get(status) ?? 0) + 1);
   return [...counts].map(([status, count]) => `${count} ${status}`).join(", ");
-}
-
-function worldsOf(text: string): readonly WorldName[] {
-  if (text === "all") return worldNames;
-  const name = worldNames.find((known) => known === text);
-  if (!name) throw new UsageError(`invalid --world; not all or one of ${worldNames.join(", ")}: ${text}`);
-  return [name];
 }
 
 function wholeNumber(text: string): number {

@@ -1,4 +1,4 @@
-import type {SectorCell} from "../../src/analysis/definitions/improved-by-chance.js";
+import type {YearCount} from "../../src/analysis/by-chance/improved.js";
 import type {Leerweg, Niveau, VsvStudents} from "../../src/mbo/published.js";
 import {invalid, numberIn, oneOf, readTable, type TextRow} from "./read-table.js";
 
@@ -37,7 +37,15 @@ export function reportedFrom(table: readonly TextRow[]): ReportedShare[] {
   });
 }
 
-/** The national percentages and students of both years that table 4.1 has. */
+/** Leavers and students of one level and track in both years that table 4.1 has. */
+export interface SectorCell {
+  readonly niveau: Niveau;
+  readonly leerweg: Leerweg;
+  readonly before: YearCount;
+  readonly after: YearCount;
+}
+
+/** Every level and track of table 4.1, but for extraneus. */
 export function sectorCells(students: readonly VsvStudents[]): SectorCell[] {
   const [first, last] = [...new Set(students.map(({jaar}) => jaar))].sort();
   return students
@@ -47,10 +55,8 @@ export function sectorCells(students: readonly VsvStudents[]): SectorCell[] {
       return {
         niveau,
         leerweg,
-        before: vsvers / studenten,
-        after: next.vsvers / next.studenten,
-        studentsBefore: studenten,
-        studentsAfter: next.studenten
+        before: {leavers: vsvers, students: studenten},
+        after: {leavers: next.vsvers, students: next.studenten}
       };
     });
 }

@@ -5,6 +5,7 @@ import {fileURLToPath} from "node:url";
 import {gunzipSync, gzipSync} from "node:zlib";
 import {JSDOM} from "jsdom";
 import {languages} from "../../src/mbo/language.js";
+import {replaceFile} from "../replace-file.js";
 import {drawingOf} from "./chart-drawings.js";
 import {embedPage} from "./embed-page.js";
 import {release} from "./furniture.js";
@@ -68,7 +69,7 @@ export function freeze(parts: readonly StaticPart[], store = frozenStore): Froze
     return [{chart, key, version: release().version, files: pages.map((page) => sha(page))}];
   });
   dom.window.close();
-  if (added.length > 0) writeFileSync(join(store, "index.json"), `${JSON.stringify([...known, ...added], null, 1)}\n`);
+  if (added.length > 0) replaceFile(join(store, "index.json"), `${JSON.stringify([...known, ...added], null, 1)}\n`);
   return added;
 }
 

@@ -1,9 +1,10 @@
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
+import {replaceFile} from "../replace-file.js";
 
 const {resolve} = createRequire(import.meta.url);
 const weights = [400, 600] as const;
@@ -47,6 +48,6 @@ export async function rasterise(svg: string, width: number, from = directory): P
   }).render();
   const png = image.asPng();
   mkdirSync(from, {recursive: true});
-  writeFileSync(file, png);
+  replaceFile(file, png);
   return png;
 }

@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {SWEEP_OUTCOME, SWEEP_VERSION, SWEEP_YEAR, type SweepResults} from "../../src/analysis/worlds/sweep.js";
 import {seeds} from "../../src/mbo/seeds.js";
 import {defaultWorld, worlds} from "../../src/mbo/world/worlds.js";
+import {replaceFile} from "../replace-file.js";
 
 const path = new URL("./results.json", import.meta.url);
 /** Decimals of percentage points in the file. */
@@ -30,9 +31,7 @@ export function currentSweep(): SweepResults {
 /** Writes the results, a line per world. */
 export function writeSweep({key, worlds: swept}: SweepResults): void {
   const lines = swept.map((world) => JSON.stringify(world, (_, own) => (typeof own === "number" ? rounded(own) : own)));
-  const draft = new URL("./results.json.draft", import.meta.url);
-  writeFileSync(draft, `{"key":${JSON.stringify(key)},"worlds":[\n${lines.join(",\n")}\n]}\n`);
-  renameSync(draft, path);
+  replaceFile(path, `{"key":${JSON.stringify(key)},"worlds":[\n${lines.join(",\n")}\n]}\n`);
 }
 
 const rounded = (value: number): number => Number(value.toFixed(DECIMALS));

@@ -2,10 +2,11 @@ import {fork} from "node:child_process";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import type {Redraws, SeedTruth, TruthResults} from "../../src/analysis/truth/results.js";
-import {stories, type WorldName, worldNames} from "../../src/mbo/world/worlds.js";
+import {worldNames} from "../../src/mbo/world/worlds.js";
 import {counted} from "../command-line/counted.js";
-import {parseOptions} from "../command-line/parse-options.js";
+import {runLoader} from "../command-line/run-loader.js";
 import {UsageError} from "../command-line/usage-error.js";
+import {worldsNamed} from "../command-line/worlds-named.js";
 import {missingTasks, type Task} from "./plan.js";
 import {currentResults, withAnswer, writeResults} from "./store.js";
 
@@ -32,20 +33,15 @@ let results: TruthResults = currentResults();
 let tasks: Task[] = [];
 let waiting: Task[] = [];
 let finished = 0;
-try {
-  const {world = worldNames, seeds = "10", published = false, jobs} = parseOptions(process.argv.slice(2), options);
-  const wanted = {worlds: world.map(worldName), seeds: count("seeds", seeds), publishedOnly: published};
+await runLoader(options, async ({world = worldNames, seeds = "10", published = false, jobs}) => {
+  const wanted = {worlds: worldsNamed(world), seeds: count("seeds", seeds), publishedOnly: published};
   const processes = jobs === undefined ? availableParallelism() : count("jobs", jobs);
   tasks = missingTasks(wanted, results);
   waiting = [...tasks];
   writeResults(results);
   console.error(`${counted(tasks.length, "task")} to do`);
   await Promise.all(Array.from({length: Math.min(processes, tasks.length)}, work));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+});
 
 /** One process, which takes the next task until none is left. */
 function work(): Promise<void> {
@@ -76,12 +72,6 @@ function report({world, seed, kind}: Task): void {
   const left = (minutes / ++finished) * (tasks.length - finished);
   const done = `${finished} of ${tasks.length}`;
   console.error(`${done}: ${world}, ${kind} ${seed}; ${minutes.toFixed(1)} min, about ${left.toFixed(0)} min to go`);
-}
-
-function worldName(text: string): WorldName {
-  if (!Object.hasOwn(stories, text))
-    throw new UsageError(`invalid --world; not one of ${worldNames.join(", ")}: ${text}`);
-  return text as WorldName;
 }
 
 function count(name: string, text: string): number {

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import type {Entry} from "../../src/analysis/truth/entry.js";
 import {
   RESULT_VERSION,
@@ -11,6 +11,7 @@ import {
 } from "../../src/analysis/truth/results.js";
 import type {World} from "../../src/mbo/world/world.js";
 import {type WorldName, worlds} from "../../src/mbo/world/worlds.js";
+import {replaceFile} from "../replace-file.js";
 import type {Task} from "./plan.js";
 
 const path = new URL("./results.json", import.meta.url);
@@ -66,9 +67,7 @@ export function writeResults({year, worlds: done}: TruthResults): void {
     const rest = redraws ? `,\n"redraws":${json(redraws)}` : "";
     return `${JSON.stringify(name)}:{"key":${JSON.stringify(key)},"seeds":{\n${rows.join(",\n")}}${rest}}`;
   });
-  const draft = new URL("./results.json.draft", import.meta.url);
-  writeFileSync(draft, `{"year":${year},"worlds":{\n${lines.join(",\n")}}}\n`);
-  renameSync(draft, path);
+  replaceFile(path, `{"year":${year},"worlds":{\n${lines.join(",\n")}}}\n`);
 }
 
 const json = (value: unknown): string =>

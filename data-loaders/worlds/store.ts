@@ -1,10 +1,11 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {EVIDENCE_YEAR, type WorldsEvidence} from "../../src/analysis/worlds/evidence.js";
 import {SECOND_TEST_RELIABILITY} from "../../src/analysis/worlds/information.js";
 import {tippingPlaces} from "../../src/analysis/worlds/tipping.js";
 import {seeds} from "../../src/mbo/seeds.js";
 import {worlds} from "../../src/mbo/world/worlds.js";
+import {replaceFile} from "../replace-file.js";
 
 /** To be raised when numbers change though no world did. */
 const VERSION = 1;
@@ -32,12 +33,10 @@ export function currentEvidence(): WorldsEvidence {
 /** Writes the evidence, a line per world and per point. */
 export function writeEvidence({key, worlds: known, tipping}: WorldsEvidence): void {
   const own = Object.entries(known).map(([name, evidence]) => `${JSON.stringify(name)}:${json(evidence)}`);
-  const draft = new URL("./results.json.draft", import.meta.url);
-  writeFileSync(
-    draft,
+  replaceFile(
+    path,
     `{"key":${JSON.stringify(key)},"worlds":{\n${own.join(",\n")}},\n"tipping":[\n${tipping.map(json).join(",\n")}\n]}\n`
   );
-  renameSync(draft, path);
 }
 
 const json = (value: unknown): string =>

@@ -34,6 +34,11 @@ export interface ImputedPart {
    */
   readonly missingInformation?: number;
   readonly df?: number;
+  /**
+   * Half the width of intervals of 50, 80 and 95 per cent, in standard errors: t quantiles with these
+   * degrees of freedom.
+   */
+  readonly reach?: readonly [half: number, most: number, nearly: number];
 }
 
 export type Coefficient = FixedEffect & {readonly imputation?: ImputedPart};
@@ -157,6 +162,15 @@ export interface SimexReport {
 }
 
 /** All that a specification gives on one register: plain data, the same for the same input. */
+/**
+ * What one must know before using a result, said whole in `text` (English). few events: the spread of this slope is
+ * mostly noise. unsettled: the sampler of an imputation may not have forgotten its start. weighting, simex: what
+ * they leave out.
+ */
+export type Warning =
+  | {readonly kind: "few events"; readonly term: string; readonly text: string}
+  | {readonly kind: "unsettled" | "weighting" | "simex"; readonly text: string};
+
 export interface Result {
   readonly specification: Specification;
   readonly query: string;
@@ -169,7 +183,7 @@ export interface Result {
   /** Columns that earlier ones determine, and covariates with one value only: neither is in the model. */
   readonly aliased: readonly string[];
   readonly constant: readonly string[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** Mean of the outcome, per cent. */
   readonly mean: number;
   /** Over the specification's subgroup, in its definition first. */

@@ -30,16 +30,20 @@ export function slopeEvents(design: Design): SlopeEvents[] {
   ];
 }
 
-/** One sentence per random slope whose median stratum has fewer than five events. */
-export function fewEventsWarnings(design: Design): string[] {
+/** A random slope whose median stratum has fewer than five events, and the sentence that says so. */
+export interface ScarceSlope extends SlopeEvents {
+  readonly text: string;
+}
+
+export function scarceSlopes(design: Design): ScarceSlope[] {
   return slopeEvents(design)
     .filter(({medianEvents}) => !(medianEvents >= FEW_EVENTS))
-    .map(
-      ({group, term, medianEvents}) =>
-        `few events; the median ${group} with ${term} has not ${FEW_EVENTS} or more of the rarer outcome, ` +
-        `so that the spread of this slope is mostly noise: ${medianEvents}`
-    );
+    .map((slope) => ({...slope, text: sentence(slope)}));
 }
+
+const sentence = ({group, term, medianEvents}: SlopeEvents): string =>
+  `few events; the median ${group} with ${term} has not ${FEW_EVENTS} or more of the rarer outcome, ` +
+  `so that the spread of this slope is mostly noise: ${Number(medianEvents.toFixed(1))}`;
 
 /** Events per stratum. */
 function stratumEvents({strata, successes, trials}: Design): Float64Array {

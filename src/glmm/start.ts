@@ -1,4 +1,5 @@
 import {inverseRaised, multiply} from "../math/cholesky.js";
+import {crossProduct} from "./cross-product.js";
 import {type Design, fixedCount, thetaCount} from "./design.js";
 import {fixedInformation} from "./information.js";
 import {transposeInto} from "./linear-predictor.js";
@@ -50,13 +51,17 @@ export interface Start {
 /**
  * Beta by a least-squares step from 0 and then a Newton step on h with u profiled out (towards the optimum of lme4's
  * nAGQ = 0 at this theta). Leaves u, the sweep and the factor of the last step in `work`.
+ *
+ * The first step has X' N X / 4, N the trials: the curvature at 0, which no point exceeds, so that it never overshoots.
+ * Mean trials in their place would, in a column whose rows have many.
  */
 export function startPoint(work: Workspace, design: Design, theta = startTheta(design)): Start {
   const p = fixedCount(design);
   const psi = new Float64Array(p + theta.length);
   psi.set(theta, p);
+  const gram = design.trials ? crossProduct(design.blocks, p, design.trials) : design.gram;
   let fixedInverse: Float64Array = inverseRaised(
-    design.gram.map((entry) => entry * flatWeight(design)),
+    gram.map((entry) => entry / 4),
     p
   );
   for (let step = 0; step < 2; ++step) {
@@ -71,11 +76,6 @@ export function startPoint(work: Workspace, design: Design, theta = startTheta(d
     for (let k = 0; k < p; ++k) psi[k]! += move[k]!;
   }
   return {psi, fixedInverse};
-}
-
-/** n p (1 - p) at p = 1/2 and the mean n. */
-function flatWeight({trials, rows}: Design): number {
-  return trials ? trials.reduce((sum, n) => sum + n, 0) / (4 * rows) : 1 / 4;
 }
 
 /** s - n p per row, into `score`. */

@@ -78,7 +78,8 @@ function restrict({beta, theta, inverseHessian: k}: Warmth, wanted: ReadonlySet<
 export function parameterNames(design: Design): string[] {
   const {inner, outer} = design.strata;
   const names = [...design.columns.map((column) => column.name), ...thetaNames(inner), ...thetaNames(outer)];
-  if (names.length !== fixedCount(design) + thetaCount(design)) throw new Error("parameter names out of step");
+  const count = fixedCount(design) + thetaCount(design);
+  if (names.length !== count) throw new Error(`invalid parameter names; not one each of ${count}: ${names.join(", ")}`);
   return names;
 }
 

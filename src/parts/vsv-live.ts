@@ -1,18 +1,10 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {VsvData, VsvState} from "../charts/story/vsv-by-level.js";
-import type {LivePart} from "./live.js";
+import type {VsvData} from "../charts/story/vsv-by-level.js";
+import {drawn} from "./live-parts.js";
+import {once} from "./once.js";
 import {vsvControls} from "./vsv-controls.js";
 
-const read = () => FileAttachment("../data/vsv.json").json<VsvData>();
+const read = once(() => FileAttachment("../data/vsv.json").json<VsvData>());
 
 /** The published figures on early leaving, by level. */
-export const vsvLive: LivePart<VsvData, VsvState> = {
-  part: vsvControls,
-  async view() {
-    return (await import("./vsv.js")).vsvView;
-  },
-  computes: false,
-  start: read,
-  answer: async () => ({data: await read(), milliseconds: 0}),
-  cancel() {}
-};
+export const vsvLive = drawn(vsvControls, read, async () => (await import("./vsv.js")).vsvView);

@@ -12,6 +12,8 @@ export type Computed = Pick<Result, "convergence" | "aliased" | "constant" | "wa
 export function convergenceSentences({convergence, aliased, constant, warnings}: Computed, text: Text): string[] {
   const words = text.labCharts.convergence;
   const {status, separated, iterations} = convergence;
+  const few = warnings.filter(({kind}) => kind === "few events").length;
+  const warned = (wanted: Result["warnings"][number]["kind"]) => warnings.some(({kind}) => kind === wanted);
   const list = (columns: readonly string[]) => text.format.list(columns.map((column) => columnWords(column, text)));
   const ending = {
     converged: () => words.converged,
@@ -24,7 +26,8 @@ export function convergenceSentences({convergence, aliased, constant, warnings}:
     words.steps(iterations),
     ...(aliased.length > 0 ? [words.aliased(list(aliased))] : []),
     ...(constant.length > 0 ? [words.constant(list(constant))] : []),
-    ...(warnings.length > 0 ? [words.few(warnings.length)] : [])
+    ...(few > 0 ? [words.few(few)] : []),
+    ...(["unsettled", "weighting", "simex"] as const).filter(warned).map((kind) => words[kind])
   ];
 }
 

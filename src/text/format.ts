@@ -4,6 +4,8 @@ import type {Both, Language} from "../mbo/language.js";
 export interface Format {
   /** 12345.6 -> "12.345,6"; groups from five digits on, 1234.5 -> "1234,5" */
   number(value: number, digits?: number): string;
+  /** 12.5 -> "+12,5"; what rounds to zero has no sign. */
+  signed(value: number, digits?: number): string;
   /** 44.13 (per cent, 0-100) -> "44,1%" */
   percent(value: number, digits?: number): string;
   /** 12.5 -> "12,5 procentpunt"; a number of percentage points, without a sign unless `signed`. */
@@ -44,6 +46,7 @@ export function formats(language: Language): Format {
 
   return {
     number: (value, digits) => number(value, digits),
+    signed: (value, digits) => number(value, digits, true),
     percent: (value, digits = 1) => `${number(value, digits)}%`,
     points(value, {digits = 1, signed = false} = {}) {
       const words = pointWord[language];

@@ -4,10 +4,14 @@ import type {PackedStudents} from "../mbo/simulation/packed.js";
 
 const names = ["person", "study", "age", "cito", "location", "capacity"] as const satisfies (keyof PackedStudents)[];
 
-/** Columns of the file of an outcome year: the packed students, and the institution of each (by number). */
+/**
+ * Columns of the file of an outcome year: the packed students, and the institution of each (by number).
+ *
+ * @throws RangeError if the number of an institution does not fit a byte.
+ */
 export function studentColumns({students, institutions}: PackedYear): PackedStudents & {institution: Uint8Array} {
-  if (institutions.some((number) => number > 255))
-    throw new RangeError("too many institutions for a byte; not below 256");
+  const strange = institutions.find((number) => !(number >= 0 && number <= 255));
+  if (strange !== undefined) throw new RangeError(`invalid institution; not a byte, from 0 to 255: ${strange}`);
   return {...students, institution: Uint8Array.from(students.location, (location) => institutions[location]!)};
 }
 

@@ -27,6 +27,8 @@ beforeAll(() => {
   write("marked.csv", asCsv(marked));
   write("rules.json", JSON.stringify({threshold: 20}));
   write("low.json", JSON.stringify({threshold: 3}));
+  write("broken.json", `{threshold: 20, ${" ".repeat(1000)}}`);
+  write("list.json", "[10]");
   write("truth.csv", asCsv(truth));
   write("register.arrow", tableToIPC(tableFromArrays(asValues(records.register)), {})!);
 });
@@ -208,8 +210,10 @@ describe("kansen analyse", () => {
       "invalid specification; not one table and one fit, of which a ladder is made: imputation"
     ],
     [[...register, "--json", "no/folder.json"], InputError, "cannot write; ENOENT: no/folder.json"],
-    [[...register, "--rules", "none.json"], InputError, "unreadable file; ENOENT: none.json"],
-    [[...register, "--rules", "low.json"], InputError, "invalid threshold; below 5 without allowBelowFive: 3"],
+    [[...register, "--rules", "none.json"], InputError, "unreadable file; does not exist: none.json"],
+    [[...register, "--rules", "low.json"], InputError, "invalid threshold; below 5 without allowBelowFive: 3, in "],
+    [[...register, "--rules", "broken.json"], InputError, "unreadable file; not what its name says, or damaged ("],
+    [[...register, "--rules", "list.json"], InputError, "invalid rules; not an object: [10], in "],
     [
       [...register, "--tipping", "ouders"],
       InputError,
@@ -223,7 +227,7 @@ describe("kansen analyse", () => {
     [["--year", "2020"], UsageError, "missing option: --data"],
     [[...register, "--colour", "red"], UsageError, "Unknown option '--colour'"]
   ])("refuses %j", async (args, kind, message) => {
-    const here = args.map((arg) => (["register.csv", "low.json"].includes(arg) ? join(folder, arg) : arg));
+    const here = args.map((arg) => (existsSync(join(folder, arg)) ? join(folder, arg) : arg));
     const error = await analyseCommand(here).then(
       () => undefined,
       (reason: unknown) => reason
@@ -269,6 +273,13 @@ describe("kansen analyse", () => {
     const lines = asCsv(records.register).trimEnd().split("\n");
     const wider = lines.map((line, k) => `${line},${k === 0 ? "sector_2016" : "zorg"}\n`).join("");
     await direct("--data", write("elsewhere.csv", wider));
+  });
+
+  it("names a broken file of rules, and does not print it whole", async () => {
+    const file = at("broken.json");
+    const error = await analyseCommand([...register, "--rules", file]).catch((reason) => reason);
+    expect(error.message).toMatch(/^unreadable file; .*: [^ ]*broken.json$/);
+    expect(error.message.length).toBeLessThan(200 + file.length);
   });
 
   it("exits with 1 and one sentence for bad input, with 2 and the usage for a bad call", async () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {buildDesign} from "../../src/glmm/build-design.js";
 import {type Fit, fitModel} from "../../src/glmm/fit.js";
-import {factorColumn, withReference} from "../../src/glmm/table.js";
+import {factorColumn, type Table, withReference} from "../../src/glmm/table.js";
+import {streams} from "../../src/math/random.js";
 import {numbers, reorder, shuffled, smallTable, withColumn} from "./small-data.js";
 
 const formula = "y ~ a + x + (1 + a | location) + (1 | institution)";
@@ -69,6 +70,36 @@ describe("symmetry", () => {
     expect(other.logLik).toBeCloseTo(one.logLik, 7);
     expect(other.design.observations).toBe(table.rows + 200);
     expect(other.beta[3]).toBeCloseTo(one.beta[3]!, 5);
+  });
+
+  it("a few rows with large weights, all with a level of their own: the same fit as those rows written out", () => {
+    const random = streams(31, 1)[0]!;
+    const rows = Array.from({length: 4000}, (_, i) => {
+      const rare = i < 60;
+      return {y: random.uniform() < (rare ? 0.06 : 0.05) ? 1 : 0, rare: rare ? 1 : 0, w: rare ? 30 : 1, place: i % 40};
+    });
+    const tableOf = (list: typeof rows): Table => ({
+      rows: list.length,
+      columns: {
+        y: {kind: "numeric", values: Float64Array.from(list, ({y}) => y)},
+        rare: {kind: "numeric", values: Float64Array.from(list, ({rare}) => rare)},
+        w: {kind: "numeric", values: Float64Array.from(list, ({w}) => w)},
+        place: {
+          kind: "factor",
+          levels: Array.from({length: 40}, (_, k) => `l${k}`),
+          codes: Uint8Array.from(list, ({place}) => place)
+        }
+      }
+    });
+    const written = rows.flatMap((row) => Array.from({length: row.w}, () => row));
+    const model = "y ~ rare + (1 | place)";
+    const [one, other] = [
+      fitModel(buildDesign(model, tableOf(written))),
+      fitModel(buildDesign(model, tableOf(rows), {weights: {column: "w"}}))
+    ];
+    expect(other.status).toBe("converged");
+    expect(other.logLik).toBeCloseTo(one.logLik, 7);
+    expect(other.beta[1]).toBeCloseTo(one.beta[1]!, 6);
   });
 
   it("an offset of c x: its coefficient is less by c", () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {loadShown} from "../../data-loaders/truth.js";
 import {analyse} from "../../src/analysis/analyse.js";
 import {compare} from "../../src/analysis/compare.js";
 import {standardErrors, withErrors} from "../../src/analysis/direct/standard-errors.js";
@@ -210,6 +211,19 @@ describe.each([nl, en])("the lab as the build draws it in $language", (text) => 
       text.labCharts.convergence.steps(result.convergence.iterations)
     );
     expect(root.querySelector(".lab-chips")!.textContent).toBe(text.aannames.chips.none);
+  });
+  it("holds against the truth only what is about the same students, and says why not", () => {
+    const view = furtherViews.find(({id}) => id === "truth")!;
+    const data = {result, truth: loadShown()} as LabData;
+    const shown = (search: string) => {
+      const {state} = readLab(search);
+      return [view.picture(data, state) !== undefined, view.absent!(data, state, text)];
+    };
+    const {absent} = text.aannames;
+    expect(shown("")[0]).toBe(true);
+    expect(shown("?groep=leerweg.bbl")).toEqual([false, absent.truthOfOthers]);
+    expect(shown("?definitie=typical")).toEqual([false, absent.truthOfOthers]);
+    expect(shown("?jaar=2021")).toEqual([false, absent.truth]);
   });
   it("leads from the truth to all methods in the world and outcome of the reader", () => {
     const view = furtherViews.find(({id}) => id === "truth")!;

@@ -160,8 +160,8 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   "maatstaven.improved.row": [["niveau 2, bol", "63%", "83%", "80%"]],
   "maatstaven.improved.sentence": [[{correlation: 0.5, reliability: 50, low: 0.365, high: 0.728, smallest: 39}]],
   "maatstaven.improved.about": [
-    [0.7, 0.7],
-    [0.7, 0.85]
+    [70, 70],
+    [70, 85]
   ],
   "maatstaven.yardsticks.smaller": [["westers", "bol"]],
   "maatstaven.yardsticks.inYear": [

@@ -33,6 +33,12 @@ describe("formats", () => {
     expect(nl.points(12.5, {signed: true})).toBe("+12,5\u00a0procentpunt");
     expect(en.points(-2.8, {signed: true})).toBe("−2.8\u00a0percentage points");
   });
+  it("writes the sign of a number, and none at what rounds to zero", () => {
+    expect([nl.signed(12.5, 1), en.signed(12.5, 1)]).toEqual(["+12,5", "+12.5"]);
+    expect([nl.signed(-2.84, 1), en.signed(2.84), en.signed(0.05, 2)]).toEqual(["−2,8", "+3", "+0.05"]);
+    for (const value of [0.04, 0, -0, -0.04]) expect(nl.signed(value, 1)).toBe("0,0");
+    for (const value of [-4, 0.04, 4]) expect(nl.points(value, {signed: true})).toMatch(`${nl.signed(value, 1)}\u00a0`);
+  });
   it("has one percentage point and several, judged after rounding", () => {
     for (const value of [1, -1, 1.04, 0.96]) expect(en.points(value)).toMatch(/1\.0\u00a0percentage point$/);
     for (const value of [0, 0.9, 1.06, 2]) expect(en.points(value)).toMatch(/\u00a0percentage points$/);
@@ -59,7 +65,7 @@ describe("formats", () => {
   it("never shows what is not a number", () => {
     for (const f of [nl, en]) {
       for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
-        for (const write of [f.number, f.percent, f.points, f.schoolYear]) {
+        for (const write of [f.number, f.signed, f.percent, f.points, f.schoolYear]) {
           expect(() => write(value)).toThrow(`invalid number to show; not finite: ${value}`);
         }
       }

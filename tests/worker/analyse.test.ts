@@ -63,6 +63,12 @@ describe("the file of an outcome year", () => {
     const bytes = Uint8Array.from(tableToIPC(tableFromArrays(rest as never), {format: "stream"})!).buffer;
     expect(() => readStudents(bytes)).toThrow("no column: capacity");
   });
+  it("is not made of more institutions than a byte can number, and says which is too many", () => {
+    const institutions = packed.institutions.map((number, l) => (l === 1 ? 256 : number));
+    expect(() => studentColumns({...packed, institutions})).toThrow(
+      new RangeError("invalid institution; not a byte, from 0 to 255: 256")
+    );
+  });
 });
 
 describe("analyse in the worker", () => {

@@ -1,4 +1,4 @@
-import {fewEventsWarnings} from "../../glmm/few-events.js";
+import {scarceSlopes} from "../../glmm/few-events.js";
 import type {Fit} from "../../glmm/fit.js";
 import {rSquared} from "../../glmm/r-squared.js";
 import type {Definition} from "../../glmm/scenario.js";
@@ -60,7 +60,7 @@ export function describeFit(
     convergence: convergence(fitted, criteria),
     aliased: design.aliased,
     constant: constantNames(model, handled.table),
-    warnings: fewEventsWarnings(design),
+    warnings: scarceSlopes(design).map(({term, text}) => ({kind: "few events", term, text})),
     mean: meanOutcome(fitted),
     effects: effects(within(subgroup)),
     subgroups: subgroups.map((group) => {

@@ -107,7 +107,7 @@ export function* analyseSimex(
       ...result,
       mean: naive.results[0]!.mean,
       convergence: {...result.convergence, logLik, aic, bic},
-      warnings: [...result.warnings, LEFT_OUT],
+      warnings: [...result.warnings, {kind: "simex", text: LEFT_OUT}],
       simex: {
         errorSd,
         reliability: 1 - variance / variances.conditional,

@@ -69,7 +69,7 @@ export function* analyseWeighted(
         effects: part.effects.map(whole)
       })),
       mean: weightedMean(own),
-      warnings: [...result.warnings, LEFT_OUT],
+      warnings: [...result.warnings, {kind: "weighting", text: LEFT_OUT}],
       weighting: {of: own.rows, largest, median, effectiveStudents, ...own.missingness}
     }
   };

@@ -31,7 +31,7 @@ export function combineResults(results: readonly Result[], combine: Combine): Re
   return {
     ...first,
     convergence: together(pick(({convergence}) => convergence)),
-    warnings: [...new Set(results.flatMap(({warnings}) => warnings))],
+    warnings: [...new Map(results.flatMap(({warnings}) => warnings.map((own) => [own.text, own]))).values()],
     students: Math.round(mean(pick(({students}) => students))),
     mean: number((result) => result.mean),
     effects: each(

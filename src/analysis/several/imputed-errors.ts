@@ -4,6 +4,7 @@ import type {Interval} from "../../glmm/sd-intervals.js";
 import {exp, log} from "../../math/exponential.js";
 import {logistic} from "../../math/logistic.js";
 import {normalQuantile} from "../../math/normal.js";
+import {studentQuantile} from "../../math/student.js";
 import {directErrors, type Errors} from "../direct/direct-errors.js";
 import type {HandledFit} from "../direct/fit-handled.js";
 import type {Handled} from "../handling/handled.js";
@@ -57,9 +58,12 @@ function partOf({imputationVariance, missingInformation, df}: Pooled): ImputedPa
   return {
     error: Number.isFinite(imputationVariance) ? Math.sqrt(imputationVariance) : 0,
     ...(missingInformation !== undefined && {missingInformation}),
-    ...(df !== undefined && Number.isFinite(df) && {df})
+    ...(df !== undefined && Number.isFinite(df) && {df, reach: reachOf(df)})
   };
 }
+
+const reachOf = (df: number) =>
+  [studentQuantile(0.75, df), studentQuantile(0.9, df), studentQuantile(0.975, df)] as const;
 
 /**
  * Intervals of sds on the scale of their logarithm, of correlations on that of Fisher's z; null where there are none.

@@ -1,6 +1,6 @@
 import {log} from "../../math/exponential.js";
 import type {Imputations} from "../missing/impute.js";
-import type {ImputationReport, ImputedPart, Result} from "../result.js";
+import type {ImputationReport, ImputedPart, Result, Warning} from "../result.js";
 import {aligned, betweenPart, combineResults, mean} from "./combine-results.js";
 import type {ImputationPlan} from "./imputation-plan.js";
 
@@ -75,10 +75,10 @@ function withParts(pooled: Result, parts: readonly Result[]): Result {
   };
 }
 
-function settlingWarnings({settling: {settled, pValue, reduction}}: Imputations): string[] {
+function settlingWarnings({settling: {settled, pValue, reduction}}: Imputations): Warning[] {
   if (settled !== false) return [];
-  return [
+  const text =
     "imputation; the sampler may not have forgotten its start (drift p, potential scale reduction): " +
-      `${pValue.toFixed(4)}, ${reduction.toFixed(2)}`
-  ];
+    `${pValue.toFixed(4)}, ${reduction.toFixed(2)}`;
+  return [{kind: "unsettled", text}];
 }

@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   },
   ({capacity, cito}) => {
     if (capacity.kind !== "calibrated" && capacity.kind !== "simex") return undefined;
-    if (!imputes(cito) && cito.kind !== "weighting") return undefined;
+    if (!imputes(cito) && !weighs(cito)) return undefined;
     return `invalid capacity; with ${cito.kind} of cito the correction for unreliability is latent, not: ${capacity.kind}`;
   },
   ({capacity, cito}) => {
@@ -48,21 +48,21 @@ const rules: readonly Rule[] = [
     return `invalid parents; not as many imputations as cito has (${cito.m}): ${parents.m}`;
   },
   ({cito, parents}) => {
-    const weighted = [cito, parents].some(({kind}) => kind === "weighting");
+    const weighted = [cito, parents].some(weighs);
     const other = [cito, parents].find(imputes);
     if (!weighted || !other) return undefined;
     return `invalid weighting; not together with imputation of the other variable: ${other.kind}`;
   },
   ({cito, parents, model}) => {
-    if (model !== "3" || ![cito, parents].some(({kind}) => kind === "weighting")) return undefined;
+    if (model !== "3" || ![cito, parents].some(weighs)) return undefined;
     return `invalid weighting; gives no variance components, which is what model 3 is for: model ${model}`;
   },
   ({cito, parents, model}) => {
-    if (model !== "single" || ![cito, parents].some(({kind}) => kind === "weighting")) return undefined;
+    if (model !== "single" || ![cito, parents].some(weighs)) return undefined;
     return `invalid weighting; weights and errors are by location, which the single-level model does not have: ${model}`;
   },
   ({capacity, parents}) => {
-    if (capacity.kind !== "simex" || (!imputes(parents) && parents.kind !== "weighting")) return undefined;
+    if (capacity.kind !== "simex" || (!imputes(parents) && !weighs(parents))) return undefined;
     return `invalid capacity; simex refits one table many times, which ${parents.kind} of parents does not have: simex`;
   },
   ({subgroup, selection}) => {
@@ -83,5 +83,8 @@ const rules: readonly Rule[] = [
 export function imputes(missing: Missing): missing is Extract<Missing, {m: number}> {
   return missing.kind === "imputation" || missing.kind === "mnar";
 }
+
+/** Students who are known stand for those who are not. */
+export const weighs = ({kind}: Missing): boolean => kind === "weighting";
 
 const hasUnknown = ({kind}: Missing): boolean => kind === "indicator";

@@ -1,8 +1,35 @@
 import {InputError} from "../../glmm/input-error.js";
 import type {Capacity, Missing, Specification} from "./specification.js";
 
-export type DirectMissing = Extract<Missing, {kind: "indicator" | "listwise" | "mean" | "complete"}>;
-export type DirectCapacity = Exclude<Capacity, {kind: "simex" | "latent"}>;
+/**
+ * Which methods are one table and one fit, without weights: every kind has its place here, or this does not compile.
+ */
+const directMissing = {
+  indicator: true,
+  listwise: true,
+  mean: true,
+  complete: true,
+  imputation: false,
+  mnar: false,
+  weighting: false
+} as const satisfies Record<Missing["kind"], boolean>;
+
+const directCapacity = {
+  none: true,
+  linear: true,
+  period: true,
+  spline: true,
+  shifted: true,
+  calibrated: true,
+  true: true,
+  simex: false,
+  latent: false
+} as const satisfies Record<Capacity["kind"], boolean>;
+
+type Direct<Kinds> = {[Kind in keyof Kinds]: Kinds[Kind] extends true ? Kind : never}[keyof Kinds];
+
+export type DirectMissing = Extract<Missing, {kind: Direct<typeof directMissing>}>;
+export type DirectCapacity = Extract<Capacity, {kind: Direct<typeof directCapacity>}>;
 
 /** A specification that is one table and one fit. */
 export interface DirectSpecification extends Specification {
@@ -13,10 +40,9 @@ export interface DirectSpecification extends Specification {
 
 /** The first method that needs more than one table or one fit, or weights; undefined if there is none. */
 export function indirectMethod({cito, parents, capacity}: Specification): string | undefined {
-  return [cito.kind, parents.kind, capacity.kind].find((kind) => indirect.includes(kind));
+  const missing = [cito, parents].find(({kind}) => !directMissing[kind]);
+  return missing?.kind ?? (directCapacity[capacity.kind] ? undefined : capacity.kind);
 }
-
-const indirect: readonly string[] = ["imputation", "mnar", "weighting", "simex", "latent"];
 
 export const isDirect = (specification: Specification): specification is DirectSpecification =>
   indirectMethod(specification) === undefined;

@@ -5,10 +5,14 @@ import {type OutcomeName, publishedSpecification, type Specification} from "../s
 const IMPUTATIONS = 5;
 const imputed = {kind: "imputation", m: IMPUTATIONS} as const;
 
-/** How this world's test measures, as an analyst may know it. */
+/**
+ * How this world's test measures, as an analyst may know it: all in a score that is not capacity as its error,
+ * s^2 (1 - r v^2), which is the same in any selection of students. A validity is not: it depends on how much the
+ * selected differ.
+ */
 const measurement = ({citoSd, citoReliability, citoValidity}: World) => ({
-  error: citoSd * Math.sqrt(1 - citoReliability),
-  validity: citoValidity
+  error: citoSd * Math.sqrt(1 - citoReliability * citoValidity ** 2),
+  validity: 1
 });
 
 /** The specifications that are held against the truth, each a change of the published one. */

@@ -1,5 +1,5 @@
 import {axisX, axisY, barX, dot, gridX, plot, ruleX, ruleY, tickX} from "@observablehq/plot";
-import type {ImprovedByChance} from "../../analysis/definitions/improved-by-chance.js";
+import type {ImprovedByChance} from "../../analysis/by-chance/improved.js";
 import {codebookValue} from "../../mbo/codebook.js";
 import {type Leerweg, type Niveau, published} from "../../mbo/published.js";
 import type {Text} from "../../text/nl.js";
@@ -7,7 +7,7 @@ import type {Chart} from "../drawing/contract.js";
 import {hideFromReaders, plotOptions} from "../drawing/plot-options.js";
 import {addCorrelationStrip} from "./correlation-strip.js";
 
-/** One level and track: what chance gives, and what the monitor reports. Shares, 0 to 1. */
+/** One level and track: what chance gives, and what the monitor reports. Shares of institutions, per cent. */
 export interface ImprovedRow {
   readonly niveau: Niveau;
   readonly leerweg: Leerweg;
@@ -40,7 +40,7 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
     const words = text.maatstaven.improved;
     const rows = rowsOf(data, state, text);
     const inside = rows.filter(({low, high, reported}) => reported.low <= high && reported.high >= low).length;
-    const percent = (share: number) => text.format.percent(100 * share, 0);
+    const percent = (share: number) => text.format.percent(share, 0);
     return {
       title: words.title(inside, rows.length, state.verschuiving),
       subtitle: words.subtitle(text.format.schoolYear(data.startYear)),
@@ -79,9 +79,9 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
       rows: rowsOf(data, state, text).map(({cell, students, expected, low, high, reported}) => [
         cell,
         students,
-        100 * expected,
-        100 * low,
-        100 * high,
+        expected,
+        low,
+        high,
         about(reported.low, reported.high)
       ])
     };
@@ -91,14 +91,7 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
     const {text, width} = options;
     const narrow = width < 480;
     const rows = rowsOf(data, state, text);
-    const scaled = rows.map((row) => ({
-      ...row,
-      low: 100 * row.low,
-      high: 100 * row.high,
-      expected: 100 * row.expected,
-      from: 100 * row.reported.low,
-      to: 100 * row.reported.high
-    }));
+    const ranges = rows.map((row) => ({...row, from: row.reported.low, to: row.reported.high}));
     const picture = plot({
       ...plotOptions(options),
       height: 36 * rows.length + 60,
@@ -119,11 +112,11 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
           labelArrow: "none"
         }),
         axisY({tickSize: 0}),
-        barX(scaled, {y: "cell", x1: "low", x2: "high", fill: "var(--line)", stroke: "var(--quiet)"}),
-        tickX(scaled, {y: "cell", x: "expected", stroke: "var(--quiet)", strokeWidth: 2}),
-        ruleY(scaled, {y: "cell", x1: "from", x2: "to", stroke: "var(--ink)", strokeWidth: 3}),
+        barX(ranges, {y: "cell", x1: "low", x2: "high", fill: "var(--line)", stroke: "var(--quiet)"}),
+        tickX(ranges, {y: "cell", x: "expected", stroke: "var(--quiet)", strokeWidth: 2}),
+        ruleY(ranges, {y: "cell", x1: "from", x2: "to", stroke: "var(--ink)", strokeWidth: 3}),
         dot(
-          scaled.flatMap(({cell, from, to}) =>
+          ranges.flatMap(({cell, from, to}) =>
             from === to
               ? [{cell, at: from}]
               : [

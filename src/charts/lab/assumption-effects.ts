@@ -28,7 +28,7 @@ export interface EffectsState {
   readonly intervals: boolean;
 }
 
-/** Half-widths of the shades that make up a band, in standard errors: 50, 80 and 95 per cent. */
+/** Half-widths of the shades that make up a band, in standard errors: 50, 80 and 95 per cent, where much is known. */
 const shades = [0.674, 1.282, 1.96] as const;
 
 /** Average marginal effects of all covariates, live against a thin mark of the published choices. */
@@ -69,6 +69,8 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
 
   table(data, _state, text) {
     const {table} = text.aannames.differences;
+    const rows = rowsOf(data, text);
+    const imputed = rows.some(({imputation}) => imputation);
     return {
       caption: table.caption,
       columns: [
@@ -77,15 +79,22 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
         {label: table.published, digits: 2},
         {label: table.error, digits: 2},
         {label: table.students, digits: 0},
-        {label: table.implied, digits: 0}
+        {label: table.implied, digits: 0},
+        ...(imputed
+          ? [
+              {label: table.imputed, digits: 2},
+              {label: table.missing, digits: 0}
+            ]
+          : [])
       ],
-      rows: rowsOf(data, text).map(({label, points, reference, standardError, students, implied}) => [
+      rows: rows.map(({label, points, reference, standardError, students, implied, imputation}) => [
         label,
         points,
         reference ?? "",
         standardError ?? "",
         students ?? "",
-        implied ?? ""
+        implied ?? "",
+        ...(imputed ? [imputation?.error ?? "", percent(imputation?.missingInformation)] : [])
       ])
     };
   },
@@ -115,6 +124,8 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
   }
 };
 
+const percent = (share: number | undefined): number | "" => (share === undefined ? "" : 100 * share);
+
 type PlacedRow = Row & Lane;
 
 interface Pen {
@@ -127,12 +138,15 @@ interface Pen {
 
 /** Words, a band in shades, the thin mark of the published choices, what was kept, and the dot, which travels. */
 function rowMarks({s, x, text, width, intervals}: Pen, row: PlacedRow): SVGElement[] {
-  const {lines, y, wordsY, points, reference, kept, standardError, hue} = row;
+  const {lines, y, wordsY, points, reference, kept, standardError, imputation, hue} = row;
   const band = (half: number) =>
     s("rect", {x: x(points - half), y: y - 5, width: x(points + half) - x(points - half), height: 10, fill: hue});
-  const shown = intervals && standardError !== undefined ? shades.map((shade) => band(shade * standardError)) : [];
+  const shown =
+    intervals && standardError !== undefined
+      ? (imputation?.reach ?? shades).map((shade) => band(shade * standardError))
+      : [];
   for (const rect of shown) rect.setAttribute("fill-opacity", "0.2");
-  const value = text.format.points(points, {signed: true}).split("\u00a0")[0]!;
+  const value = text.format.signed(points, 1);
   return [
     ...lines.map((line, k) => s("text", {x: 0, y: wordsY + k * LABEL.line, ...halo, "font-size": LABEL.size}, line)),
     ...shown,
@@ -180,6 +194,7 @@ interface Row {
   readonly reference?: number | undefined;
   readonly kept?: number | undefined;
   readonly standardError?: number | undefined;
+  readonly imputation?: AnalysisEffect["imputation"];
   readonly students?: number | undefined;
   readonly implied?: number | undefined;
 }
@@ -188,7 +203,7 @@ interface Row {
 function rowsOf({result, reference, kept}: EffectsData, text: Text): Row[] {
   return ownEffects(result).map((effect) => {
     const same = (other: Result | undefined) => other && find(other, effect)?.points;
-    const {variable: name, level, points, standardError, students, implied} = effect;
+    const {variable: name, level, points, standardError, imputation, students, implied} = effect;
     const mark = level !== undefined && name === "migratieachtergrond" ? valueMark(name, level) : undefined;
     return {
       label: labelOf(effect, text),
@@ -198,6 +213,7 @@ function rowsOf({result, reference, kept}: EffectsData, text: Text): Row[] {
       reference: same(reference),
       kept: same(kept),
       standardError,
+      imputation,
       students,
       implied
     };

@@ -177,7 +177,7 @@ const gapRow = ({specification: {model}}: Result, gap: GapVariation): Row => ({
 
 /** A spread of which the fit warns that it is mostly noise: too few events per location (statistics.md 29). */
 const uncertain = ({warnings}: Result, {level}: GapVariation): boolean =>
-  warnings.some((warning) => warning.includes(`migratieachtergrond${level} `));
+  warnings.some((warning) => warning.kind === "few events" && warning.term === `migratieachtergrond${level}`);
 
 /** Without slopes the gap in log odds is the same everywhere. */
 const varies = ({location, institution, latentShare}: GapVariation): boolean =>

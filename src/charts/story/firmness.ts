@@ -138,7 +138,7 @@ function drawFirmness(
     y: rows.indexOf("worlds") * rowHeight + (k - (worlds.length - 1) / 2) * 5.4
   }));
   const heading = (row: string) => rows.indexOf(row) * rowHeight - 38;
-  const signed = (value: number) => `${value > 0 ? "+" : ""}${text.format.number(value, 1)}`;
+  const signed = (value: number) => text.format.signed(value, 1);
   const headings = [
     ...(choices ? [{y: heading("choices"), words: words.rowChoices(choices.points.length)}] : []),
     {y: heading("worlds"), words: words.rowWorlds(worlds.length)}

@@ -139,7 +139,7 @@ const rowName = ({outcome, contrast}: Row, text: Text) =>
 function write(value: number, toon: DifferencesState["toon"], text: Text, unit = true): string {
   if (toon === "aantallen") return about(value, text);
   if (unit) return text.format.points(value, {signed: true});
-  return `${value > 0 ? "+" : ""}${text.format.number(value, 1)}`;
+  return text.format.signed(value, 1);
 }
 
 /** A number of students to two figures: it rests on the size of simulated groups. */

@@ -79,7 +79,7 @@ export const vsvByLevel: Chart<VsvData, VsvState> = {
     const narrow = width < 480;
     const points = rows.flatMap(({label, rates}) => groups.map((group, i) => ({label, group, rate: rates[i]!})));
     const ranges = rows.map(({label, rates}) => ({label, low: Math.min(...rates), high: Math.max(...rates)}));
-    const signed = (gap: number) => `${gap > 0 ? "+" : ""}${text.format.number(gap, 1)}`;
+    const signed = (gap: number) => text.format.signed(gap, 1);
     const picture = plot({
       ...plotOptions(options),
       height: (narrow ? 44 : 52) * rows.length + 64,

@@ -141,7 +141,7 @@ export function worldsPicture(
       ...worlds.map((own) =>
         textMark([own], {
           y: label,
-          text: () => `${own.truth > 0 ? "+" : ""}${text.format.number(own.truth, 1)}`,
+          text: () => text.format.signed(own.truth, 1),
           frameAnchor: "right",
           textAnchor: "end",
           dx: 44,

@@ -64,13 +64,13 @@ export const chanceChange: Chart<WerkagendaData, object> = {
       low: -margin,
       high: margin,
       value: change,
-      said: `${change > 0 ? "+" : ""}${text.format.number(change, 2)}`
+      said: text.format.signed(change, 2)
     }));
     const reach = Math.ceil(Math.max(...strips.map(({high, value}) => Math.max(high, Math.abs(value)))));
     const ticks = Array.from({length: 2 * reach + 1}, (_, i) => i - reach).filter(
       (tick) => width > 480 || tick % 2 !== 0 || tick === 0
     );
-    const write = (value: number) => `${value > 0 ? "+" : ""}${text.format.number(value)}`;
+    const write = (value: number) => text.format.signed(value);
     return drawStrips(strips, {
       document,
       width,

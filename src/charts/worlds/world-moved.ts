@@ -92,7 +92,7 @@ export const worldMoved: Chart<MovedWorld, object> = {
     const ticks = roundTicks(Math.min(0, ...values), Math.max(0, ...values), narrow ? 4 : 7);
     const x = linear([ticks[0]!, ticks.at(-1)!], left, width - 62);
     const bottom = top + rows.length * lane;
-    const signed = (value: number) => `${value > 0 ? "+" : ""}${text.format.number(value, 1)}`;
+    const signed = (value: number) => text.format.signed(value, 1);
     return canvas(
       options,
       bottom + 44,

@@ -1,48 +1,32 @@
 import {FileAttachment} from "observablehq:stdlib";
 import {type PackedEvidence, unpackEvidence} from "../../analysis/definitions/evidence-file.js";
-import {Judge, type SideBySide} from "../../analysis/definitions/side-by-side.js";
+import {Judge} from "../../analysis/definitions/side-by-side.js";
 import type {ScalesData} from "../../charts/definitions/vsv-scales.js";
-import type {LivePart} from "../live.js";
-import {type PartControls, type PartView, startOf} from "../part.js";
+import {summed} from "../live-parts.js";
+import {once} from "../once.js";
 import {definitionControls} from "./definition-controls.js";
 import {compareControls, errorsControls} from "./definition-parts.js";
 import {type DefinitionState, listOf} from "./definition-state.js";
 
-let judge: Promise<Judge> | undefined;
-
-/** The evidence is fetched once, when a part comes near. */
-const judging = (): Promise<Judge> => {
-  judge ??= Promise.all([
+/** The evidence is fetched when a part comes near. */
+const judging = once(async () => {
+  const [packed, {gaps}] = await Promise.all([
     FileAttachment("../../data/definitions.json").json<PackedEvidence>(),
     FileAttachment("../../data/yardsticks.json").json<ScalesData>()
-  ]).then(([packed, {gaps}]) => new Judge(unpackEvidence(packed), gaps));
-  return judge;
-};
+  ]);
+  return new Judge(unpackEvidence(packed), gaps);
+});
 
-type Views = typeof import("./definition-views.js");
-
-function live(
-  part: PartControls<DefinitionState>,
-  view: (views: Views) => PartView<SideBySide, DefinitionState>
-): LivePart<SideBySide, DefinitionState> {
-  return {
-    part,
-    view: async () => view(await import("./definition-views.js")),
-    computes: false,
-    start: async () => (await judging()).sideBySide(listOf(startOf(part)), startOf(part).spreiding),
-    async answer(state) {
-      const ready = await judging();
-      const before = performance.now();
-      const data = ready.sideBySide(listOf(state), state.spreiding);
-      return {data, milliseconds: performance.now() - before};
-    },
-    cancel() {}
-  };
+async function judged() {
+  const judge = await judging();
+  return (state: DefinitionState) => judge.sideBySide(listOf(state), state.spreiding);
 }
+
+const views = () => import("./definition-views.js");
 
 /** The parts of /definities that judge definitions on the simulated sector. */
 export const definitionLive = [
-  live(definitionControls, ({verdictView}) => verdictView),
-  live(compareControls, ({compareView}) => compareView),
-  live(errorsControls, ({errorsView}) => errorsView)
+  summed(definitionControls, judged, async () => (await views()).verdictView),
+  summed(compareControls, judged, async () => (await views()).compareView),
+  summed(errorsControls, judged, async () => (await views()).errorsView)
 ];

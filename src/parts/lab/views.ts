@@ -1,3 +1,4 @@
+import type {Specification} from "../../analysis/specification/specification.js";
 import {effectsAgainstTruth} from "../../analysis/truth/held-against-truth.js";
 import type {Chart} from "../../charts/drawing/contract.js";
 import {type FrameOptions, frame} from "../../charts/drawing/frame.js";
@@ -145,20 +146,25 @@ export const furtherViews: readonly LabView[] = [
     needs: [],
     ready: () => true,
     picture({truth, result}, {specification, world}) {
-      const {outcome, year, model, definition} = specification;
+      const {outcome, year, model} = specification;
       const entry = truth?.year === year ? truth.worlds[world]?.seeds[seeds.world]?.[outcome] : undefined;
-      if (!entry) return undefined;
-      const effects = result.effects.filter((effect) => effect.definition === definition);
+      if (!entry || isAboutOthers(specification)) return undefined;
+      const effects = result.effects.filter(({definition}) => definition === "conditional");
       const held = effectsAgainstTruth(entry, effects, {world, outcome, year, model});
       return held.contrasts.length > 0 ? picture(truthErrors, held, {contrast}) : undefined;
     },
-    absent: ({truth}, _state, {aannames: {absent}}) => truth && absent.truth,
+    absent: ({truth}, {specification}, {aannames: {absent}}) =>
+      truth && (isAboutOthers(specification) ? absent.truthOfOthers : absent.truth),
     onward: ({world, specification: {outcome}}, text) => ({
       href: methodsAddress(world as WorldName, outcome),
       words: text.werelden.methods.onward
     })
   }
 ];
+
+/** What is true was worked out over all students of the published selection, each with the own location. */
+const isAboutOthers = ({subgroup, definition}: Specification): boolean =>
+  subgroup !== null || definition !== "conditional";
 
 /** All pictures of the lab, in the order of the page. */
 export const labViews: readonly LabView[] = [mainView, ...furtherViews];

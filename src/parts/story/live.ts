@@ -3,7 +3,8 @@ import type {OutcomeName} from "../../analysis/specification/specification.js";
 import type {Story, StoryContrast} from "../../analysis/story/story.js";
 import {LiveAnalysis} from "../../worker/live-analysis.js";
 import type {Answered, LivePart} from "../live.js";
-import type {PartControls, PartView} from "../part.js";
+import {drawn} from "../live-parts.js";
+import {once} from "../once.js";
 import {
   differencesControls,
   type GoOnState,
@@ -20,15 +21,8 @@ import {
 import {parentsChoice} from "./parents-choice.js";
 import type {AnalysedData} from "./views.js";
 
-let story: Promise<Story> | undefined;
-/** The story's data: fetched once for all parts, and again after a failure. */
-function readStory(): Promise<Story> {
-  story ??= FileAttachment("../../data/story.json").json<Story>();
-  story.catch(() => {
-    story = undefined;
-  });
-  return story;
-}
+/** The story's data, for all parts. */
+const readStory = once(() => FileAttachment("../../data/story.json").json<Story>());
 const views = () => import("./views.js");
 
 /** Files of the simulated students, fetched when a reader first asks something of them. */
@@ -38,22 +32,6 @@ const students: Readonly<Record<OutcomeName, () => string>> = {
 };
 
 const started = async (): Promise<AnalysedData> => ({story: await readStory()});
-
-/** A part that draws what the build worked out. */
-function drawn<Data, State>(
-  part: PartControls<State>,
-  start: () => Promise<Data>,
-  view: () => Promise<PartView<Data, State>>
-): LivePart<Data, State> {
-  return {
-    part,
-    view,
-    computes: false,
-    start,
-    answer: async () => ({data: await start(), milliseconds: 0}),
-    cancel() {}
-  };
-}
 
 /** Fits the asked specification on the whole population of the outcome, in the worker. */
 async function analysed(

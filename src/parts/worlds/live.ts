@@ -6,38 +6,18 @@ import {seeds} from "../../mbo/seeds.js";
 import {worldToQuery} from "../../mbo/world/world-query.js";
 import {Client} from "../../worker/client.js";
 import type {LivePart} from "../live.js";
-import type {PartControls, PartView} from "../part.js";
+import {drawn} from "../live-parts.js";
+import {once} from "../once.js";
 import {informationControls, methodsControls, sideBySideControls, sweepControls, tippingControls} from "./controls.js";
 import {ownWorldControls} from "./own-controls.js";
 import {type OwnWorldState, ownWorld} from "./own-world.js";
 import {worldProgress} from "./progress.js";
-
-/** A file that is fetched once for all that ask for it, and again after a failure. */
-function once<T>(fetched: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => {
-    known ??= fetched();
-    known.catch(() => {
-      known = undefined;
-    });
-    return known;
-  };
-}
 
 /** The page's data, and those of the methods alone. */
 const read = once(() => FileAttachment("../../data/werelden.json").json<WorldsPage>());
 const readMethods = once(() => FileAttachment("../../data/methods.json").json<MethodsData>());
 
 const views = () => import("./views.js");
-
-function drawn<Data, State>(
-  part: PartControls<State>,
-  start: () => Promise<Data>,
-  view: () => Promise<PartView<Data, State>>
-): LivePart<Data, State> {
-  const answer = async () => ({data: await start(), milliseconds: 0});
-  return {part, view, computes: false, start, answer, cancel() {}};
-}
 
 const client = new Client<"world">();
 /** Worlds made on this page, the newest last: going back to one asks for nothing. */

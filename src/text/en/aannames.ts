@@ -271,7 +271,9 @@ export const aannames: typeof dutch = {
       published: "Published choices",
       error: "Standard error",
       students: "Students",
-      implied: "So many more or fewer"
+      implied: "So many more or fewer",
+      imputed: "Standard error, from filling in alone",
+      missing: "Information that is missing (%)"
     }
   },
 
@@ -287,6 +289,8 @@ export const aannames: typeof dutch = {
     listWorld: "The list of all combinations of choices has been worked out for the world ‘Neutral’ only.",
     truth:
       "We worked out what is true beforehand, for 2020 and the eight worlds of this site. This has no answer there.",
+    truthOfOthers:
+      "We worked out what is true over all students together. Average over everyone, and choose the mean difference of the study, to see it beside yours.",
     spread: "This model does not divide the difference over locations and institutions."
   },
 

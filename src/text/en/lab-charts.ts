@@ -3,8 +3,7 @@ import type {labCharts as dutch} from "../nl/lab-charts.js";
 
 const format = formats("en");
 const {number, points} = format;
-/** With its sign and without its unit. */
-const signed = (value: number) => points(value, {signed: true}).split("\u00a0")[0];
+const signed = (value: number) => format.signed(value, 1);
 
 /** What the charts of the assumptions lab say, but for the specification curve. */
 export const labCharts: typeof dutch = {
@@ -149,7 +148,7 @@ export const labCharts: typeof dutch = {
     subtitle: (about, groups, world) =>
       `${about}. The difference between ${groups} in the world ‘${world}’. Bars: reported less true.`,
     noteTruth:
-      "True is: the mean difference in chance over the same students, with their own capacity, level, diploma and location. So it is not the total difference.",
+      "True is: the mean difference in chance over the students that the study selected, with their own capacity, level, diploma and location. So it is not the total difference.",
     noteWorld: "The error holds in this assumed world. The published figures do not say which world is ours.",
     noteParts:
       "The data: what is unknown or measured with error. The form of the model: what it says otherwise than the world, and chance.",
@@ -183,6 +182,9 @@ export const labCharts: typeof dutch = {
     constant: (columns) => `Not in the model, since everyone has the same: ${columns}.`,
     few: (count) =>
       count === 1 ? "One group has few cases per location." : `${number(count)} groups have few cases per location.`,
+    unsettled: "Filling in what is unknown may not have settled yet. Read this result as a preview.",
+    weighting: "With weighting there is no spread and there are no differences per location: they would be biased.",
+    simex: "SIMEX gives no differences per location.",
     table: {
       caption: "Report of the computation",
       item: "Item",

@@ -77,11 +77,11 @@ export const maatstaven: typeof dutch = {
     title: (inside, count, shift) =>
       shift
         ? `That institutions ‘improve’ agrees with chance around the national figure in ${inside} of ${count} cases`
-        : "Without any change half of the institutions still ‘improve’",
+        : "Without any change about half of the institutions still ‘improve’",
     subtitle: (year) =>
       `Share of institutions with fewer early leavers than in the start year ${year}: expected by chance, and reported by the monitor.`,
     note: (institutions) =>
-      `Expected: own calculation with ${institutions} institutions of one size. The band holds 90% of what chance gives. The monitor sometimes names a range only.`,
+      `Expected: own calculation with ${institutions} institutions of one size. The band holds 95% of what chance gives. The monitor sometimes names a range only.`,
     axis: "share of institutions (%)",
     key: {expected: "expected by chance", reported: "reported by the monitor", chance: "correlation by chance"},
     strip: "Correlation of promise and fall",
@@ -99,9 +99,7 @@ export const maatstaven: typeof dutch = {
       reported: "Reported"
     },
     about: (low, high) =>
-      low === high
-        ? format.percent(100 * low, 0)
-        : `${format.percent(100 * low, 0)} to ${format.percent(100 * high, 0)}`
+      low === high ? format.percent(low, 0) : `${format.percent(low, 0)} to ${format.percent(high, 0)}`
   },
 
   yardsticks: {

@@ -2,7 +2,8 @@ import {digitsOf} from "../digits-of.js";
 import {formats} from "../format.js";
 import type {worldsMethods as dutch} from "../nl/worlds-methods.js";
 
-const {number, points, list} = formats("en");
+const format = formats("en");
+const {number, points, list} = format;
 
 const outcomes = {doorstroom: "going on to a higher level", vsv: "early school leaving (vsv)"};
 const contrasts = {
@@ -12,7 +13,7 @@ const contrasts = {
 };
 const size = (value: number) => points(Math.abs(value), {digits: digitsOf(value)});
 const signed = (value: number) => points(value, {signed: true, digits: digitsOf(value)});
-const bare = (value: number) => signed(value).split("\u00a0")[0];
+const bare = (value: number) => format.signed(value, digitsOf(value));
 const FEW_NAMES = 3;
 const draws = (count: number) => (count === 1 ? "one draw" : `${number(count)} draws`);
 const hits = (covered: number, of: number) => `${number(covered)} of the ${number(of)}`;
@@ -102,7 +103,7 @@ export const worldsMethods: typeof dutch = {
   zero: "true",
   error: "error",
   hit: "hits",
-  value: (error, digits) => points(error, {signed: true, digits}).split("\u00a0")[0],
+  value: (error, digits) => format.signed(error, digits),
   hits: (covered, of) => `${number(covered)} of ${number(of)}`,
   alternative: (rows) => `Dot chart with the mean error of each method. ${rows}`,
   row: (method, error, covered, of) => `${method}: ${signed(error)}, hits ${hits(covered, of)}.`,

@@ -275,7 +275,9 @@ export const aannames = {
       published: "Gepubliceerde keuzes",
       error: "Standaardfout",
       students: "Studenten",
-      implied: "Zoveel meer of minder"
+      implied: "Zoveel meer of minder",
+      imputed: "Standaardfout, alleen door het invullen",
+      missing: "Informatie die ontbreekt (%)"
     }
   },
 
@@ -292,6 +294,8 @@ export const aannames = {
     listWorld: "De lijst met alle combinaties van keuzes is alleen doorgerekend voor de wereld ‘Neutraal’.",
     truth:
       "Wat waar is, rekenden wij vooraf uit voor 2020, in de acht werelden van deze site. Hierbij hoort geen antwoord.",
+    truthOfOthers:
+      "Wat waar is, rekenden wij uit over alle studenten samen. Middel over iedereen, en kies het gemiddelde verschil van het onderzoek, om het ernaast te zien.",
     spread: "Dit model verdeelt het verschil niet over locaties en instellingen."
   },
 

@@ -2,8 +2,7 @@ import {formats} from "../format.js";
 
 const format = formats("nl");
 const {number, points} = format;
-/** With its sign and without its unit. */
-const signed = (value: number) => points(value, {signed: true}).split("\u00a0")[0];
+const signed = (value: number) => format.signed(value, 1);
 
 /** What the charts of the assumptions lab say, but for the specification curve. */
 export const labCharts = {
@@ -153,7 +152,7 @@ export const labCharts = {
     subtitle: (about: string, groups: string, world: string) =>
       `${about}. Het verschil tussen ${groups} in de wereld ‘${world}’. Balken: gemeld min waar.`,
     noteTruth:
-      "Waar is: het gemiddelde verschil in kans over dezelfde studenten, met hun eigen capaciteit, niveau, diploma en locatie. Het is dus niet het totale verschil.",
+      "Waar is: het gemiddelde verschil in kans over de studenten die het onderzoek koos, met hun eigen capaciteit, niveau, diploma en locatie. Het is dus niet het totale verschil.",
     noteWorld: "De fout geldt in deze aangenomen wereld. De gepubliceerde cijfers zeggen niet welke wereld de onze is.",
     noteParts:
       "De gegevens: wat onbekend is of met fout gemeten. De modelvorm: wat het model anders zegt dan de wereld, en toeval.",
@@ -191,6 +190,10 @@ export const labCharts = {
       count === 1
         ? "Eén groep heeft per locatie weinig gevallen."
         : `${number(count)} groepen hebben per locatie weinig gevallen.`,
+    unsettled:
+      "Het invullen van wat onbekend is, was misschien nog niet tot rust gekomen. Lees deze uitkomst als een voorproef.",
+    weighting: "Bij wegen zijn er geen spreiding en geen verschillen per locatie: die zouden vertekend zijn.",
+    simex: "SIMEX geeft geen verschillen per locatie.",
     table: {
       caption: "Verslag van het rekenen",
       item: "Onderdeel",

@@ -87,11 +87,11 @@ export const maatstaven = {
     title: (inside: number, count: number, shift: boolean) =>
       shift
         ? `Dat instellingen ‘verbeteren’, past in ${inside} van de ${count} gevallen bij toeval rond het landelijke cijfer`
-        : "Zonder enige verandering ‘verbetert’ toch de helft van de instellingen",
+        : "Zonder enige verandering ‘verbetert’ toch ongeveer de helft van de instellingen",
     subtitle: (year: string) =>
       `Aandeel van de instellingen met minder voortijdig schoolverlaters dan in het startjaar ${year}: verwacht bij toeval, en gemeld door de monitor.`,
     note: (institutions: string) =>
-      `Verwacht: eigen berekening met ${institutions} even grote instellingen. De band bevat 90% van wat toeval oplevert. De monitor noemt soms alleen een bereik.`,
+      `Verwacht: eigen berekening met ${institutions} even grote instellingen. De band bevat 95% van wat toeval oplevert. De monitor noemt soms alleen een bereik.`,
     axis: "aandeel van de instellingen (%)",
     key: {expected: "verwacht bij toeval", reported: "gemeld door de monitor", chance: "samenhang door toeval"},
     strip: "Correlatie van belofte en daling",
@@ -112,9 +112,7 @@ export const maatstaven = {
       reported: "Gemeld"
     },
     about: (low: number, high: number) =>
-      low === high
-        ? format.percent(100 * low, 0)
-        : `${format.percent(100 * low, 0)} tot ${format.percent(100 * high, 0)}`
+      low === high ? format.percent(low, 0) : `${format.percent(low, 0)} tot ${format.percent(high, 0)}`
   },
 
   yardsticks: {

@@ -1,7 +1,8 @@
 import {digitsOf} from "../digits-of.js";
 import {formats} from "../format.js";
 
-const {number, points, list} = formats("nl");
+const format = formats("nl");
+const {number, points, list} = format;
 
 type Outcome = "doorstroom" | "vsv";
 type Contrast = "westers" | "niet-westers" | "hoog";
@@ -38,7 +39,7 @@ const contrasts = {
 const size = (value: number) => points(Math.abs(value), {digits: digitsOf(value)});
 const signed = (value: number) => points(value, {signed: true, digits: digitsOf(value)});
 /** With its sign and without its unit. */
-const bare = (value: number) => signed(value).split("\u00a0")[0];
+const bare = (value: number) => format.signed(value, digitsOf(value));
 /** More names than this do not go into one sentence. */
 const FEW_NAMES = 3;
 const draws = (count: number) => (count === 1 ? "één trekking" : `${number(count)} trekkingen`);
@@ -129,7 +130,7 @@ export const worldsMethods = {
   zero: "waar",
   error: "fout",
   hit: "raak",
-  value: (error: number, digits: number) => points(error, {signed: true, digits}).split("\u00a0")[0],
+  value: (error: number, digits: number) => format.signed(error, digits),
   hits: (covered: number, of: number) => `${number(covered)} van ${number(of)}`,
   alternative: (rows: string) => `Stippengrafiek met per methode de gemiddelde fout. ${rows}`,
   row: (method: string, error: number, covered: number, of: number) =>

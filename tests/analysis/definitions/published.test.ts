@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {readReported, reportedFrom, sectorCells} from "../../../data-loaders/published/improved.js";
+import {readReported, reportedFrom} from "../../../data-loaders/published/improved.js";
 import {readVsv} from "../../../data-loaders/published/vsv.js";
+import {load as werkagenda} from "../../../data-loaders/werkagenda.js";
 import {load} from "../../../data-loaders/yardsticks.js";
 import {defaultDefinition} from "../../../src/analysis/definitions/definition.js";
-import {improvedByChance, regressionCorrelation} from "../../../src/analysis/definitions/improved-by-chance.js";
 import {gapChange} from "../../../src/analysis/definitions/published-change.js";
 import {scaledGaps} from "../../../src/analysis/definitions/published-scales.js";
 import {publishedSizes} from "../../../src/analysis/definitions/published-sizes.js";
@@ -170,41 +170,29 @@ describe("publishedVerdicts", () => {
   });
 });
 
-describe("improvedByChance", () => {
-  it("gives the shares of the facts (8.4) with the national change: bol 68, 73, 66, 84; bbl 50, 56, 48, 60", () => {
-    const share = (leerweg: string) =>
-      sectorCells(students)
-        .filter((cell) => cell.leerweg === leerweg)
-        .map((cell) => Math.round(100 * improvedByChance(cell, 51, true).expected));
-    expect(share("bol")).toEqual([68, 73, 66, 84]);
-    expect(share("bbl")).toEqual([50, 56, 48, 60]);
+describe("what chance alone improves", () => {
+  const {improved, correlations} = load();
+  it("is about one half if nothing changes, and with the national change what the facts say (8.4), to a point", () => {
+    for (const {still} of improved) expect(Math.abs(still.expected - 50)).toBeLessThan(1.5);
+    const share = (track: string) =>
+      improved.filter(({leerweg}) => leerweg === track).map(({niveau, shifted}) => [niveau, shifted.expected] as const);
+    const facts = {bol: {1: 68, 2: 73, 3: 66, 4: 84}, bbl: {1: 50, 2: 56, 3: 48, 4: 60}};
+    for (const track of ["bol", "bbl"] as const) {
+      for (const [niveau, expected] of share(track)) {
+        expect(Math.abs(expected - facts[track][Number(niveau) as 1])).toBeLessThan(1);
+      }
+    }
   });
-  it("is one half if nothing changes, and agrees with drawn institutions (truth: 4,000 draws)", () => {
-    const [cell] = sectorCells(students);
-    expect(improvedByChance(cell!, 51, false).expected).toBe(0.5);
-    const big = {...cell!, before: 0.1, after: 0.09, studentsBefore: 51 * 400, studentsAfter: 51 * 400};
-    const random = streams(9, 1)[0]!;
-    const leavers = (p: number) => Array.from({length: 400}).filter(() => random.uniform() < p).length;
-    let fell = 0;
-    for (let i = 0; i < 4000; ++i) if (leavers(0.09) < leavers(0.1)) ++fell;
-    // The normal curve gives half of the ties to each side; they are some 4%.
-    expect(Math.abs(fell / 4000 - improvedByChance(big, 51, true).expected)).toBeLessThan(0.04);
+  it("is the same on the page of the monitor (identity: two pages, one calculation)", () => {
+    for (const {niveau, leerweg, shifted} of improved) {
+      const other = werkagenda().cells.find((cell) => cell.niveau === niveau && cell.leerweg === leerweg)!;
+      expect(other.improved).toEqual(shifted);
+    }
   });
-});
-
-describe("regressionCorrelation", () => {
-  it("is that of the facts (8.4): .71, .50, .37; and of made-up institutions (truth: 20,000 drawn)", () => {
-    expect([0, 0.5, 0.73].map((rho) => Number(regressionCorrelation(rho).toFixed(2)))).toEqual([0.71, 0.5, 0.37]);
-    const random = streams(10, 1)[0]!;
-    const pairs = Array.from({length: 20_000}, () => {
-      const level = random.normal();
-      const [start, now] = [level + random.normal(), level + random.normal()];
-      return [start - 1, start - now] as const;
-    });
-    expect(correlation(pairs)).toBeCloseTo(regressionCorrelation(0.5), 1.7);
-  });
-  it("refuses what is no correlation", () => {
-    expect(() => regressionCorrelation(1.1)).toThrow("invalid reliability; not in [0, 1]: 1.1");
+  it("makes the correlations of the facts (8.4): .71 if two years have nothing in common, .50 at .5", () => {
+    const at = (wanted: number) => correlations.find(({reliability}) => reliability === wanted)!.correlation;
+    expect(at(0)).toBeCloseTo(0.71, 2);
+    expect(at(0.5)).toBe(0.5);
   });
 });
 
@@ -223,10 +211,3 @@ describe("the yardsticks", () => {
     expect(() => reportedFrom([...row(good), ...row(good)])).toThrow("a second row for 1 bol");
   });
 });
-
-function correlation(pairs: readonly (readonly [number, number])[]): number {
-  const mean = (k: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[k], 0) / pairs.length;
-  const [a, b] = [mean(0), mean(1)];
-  const sum = (f: (x: number, y: number) => number) => pairs.reduce((s, [x, y]) => s + f(x - a, y - b), 0);
-  return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
-}

@@ -1,7 +1,10 @@
 import {describe, expect, it} from "vitest";
 import {type AnalyseOptions, type Analysis, analyse} from "../../../src/analysis/analyse.js";
 import {directErrors} from "../../../src/analysis/direct/direct-errors.js";
+import {composed} from "../../../src/analysis/direct/fit-handled.js";
 import {standardErrors, withErrors} from "../../../src/analysis/direct/standard-errors.js";
+import {prepare} from "../../../src/analysis/handling/prepare.js";
+import {simex} from "../../../src/analysis/measurement/simex.js";
 import type {Progress} from "../../../src/analysis/progress.js";
 import type {AnalysisEffect, Result} from "../../../src/analysis/result.js";
 import {fromQuery} from "../../../src/analysis/specification/specification-query.js";
@@ -199,7 +202,10 @@ describe("end to end: what each method finds, held against the same students wit
       [],
       null
     ]);
-    expect(weighted.warnings.at(-1)).toContain("no variance components");
+    expect(weighted.warnings.at(-1)).toMatchObject({
+      kind: "weighting",
+      text: expect.stringContaining("no variance components")
+    });
     expect(weighted.weighting!.of).toBe(imputed.result.students);
     expect(weighted.weighting!.effectiveStudents).toBeLessThan(weighted.students);
     // The mean outcome of those who are complete stands for all: unknown scores are a matter of chance here.
@@ -226,6 +232,25 @@ describe("end to end: what each method finds, held against the same students wit
     expect(slope(result)).toBeGreaterThan(means[0]!);
     expect(result.simex).toMatchObject({errorSd: 4, replicates: 10, lambdas: [0.5, 1, 1.5, 2]});
     expect(result.locations).toEqual([]);
-    expect(result.warnings.at(-1)).toContain("neither gaps per location");
+    expect(result.warnings.at(-1)).toMatchObject({
+      kind: "simex",
+      text: expect.stringContaining("neither gaps per location")
+    });
+  });
+
+  it("SIMEX of an analysis finds what the plain algorithm finds on the same students with other noise (peer)", () => {
+    const selection = selectStudents(records, fromQuery("model=single"));
+    const handled = prepare(selection.table, {
+      cito: {kind: "indicator"},
+      parents: {kind: "indicator"},
+      capacity: {kind: "linear"}
+    });
+    const {students, formula} = composed(handled, "single");
+    const score = {column: "cito", indicator: "cito_onbekend"};
+    const plain = finish(simex(students.table, formula, {score, errorSd: 4, seed: 99, replicates: 50}));
+    const {estimate, naive} = plain.estimands.find(({name}) => name === "cito")!;
+    const own = run("capaciteit=simex_4_1_50&model=single").result.fixed.find(({term}) => term === "cito")!.estimate;
+    expect(estimate - naive).toBeGreaterThan(0.1 * naive); // there is something to find
+    expect(Math.abs(own - estimate)).toBeLessThan(0.1 * (estimate - naive));
   });
 });

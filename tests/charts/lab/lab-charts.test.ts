@@ -129,7 +129,8 @@ describe.each([nl, en])("variation within and between institutions in $language"
     }
   });
   it("leaves out a spread that the fit calls noise, and says so (D29)", () => {
-    const warned = {...own, warnings: ["few events; the median locatie with migratieachtergrondwesters has not"]};
+    const few = {kind: "few events", term: "migratieachtergrondwesters", text: "few events"} as const;
+    const warned = {...own, warnings: [few]};
     const rows = (data: typeof own) => variationShares.table({own: data}, {}, text).rows.length;
     expect(rows(warned)).toBe(rows(own) - 1);
     expect(variationShares.caption({own: warned}, {}, text).note).toContain(
@@ -236,8 +237,14 @@ describe.each([nl, en])("convergence in words in $language", (text) => {
   it("names what is not in the model, and only then", () => {
     const bare = {...own, aliased: [], constant: [], warnings: []};
     expect(convergenceSentences(bare, text).length).toBe(2);
-    const full = {...own, aliased: ["a"], constant: ["b"], warnings: ["few"]};
+    const few = {kind: "few events", term: "a", text: "few"} as const;
+    const full = {...own, aliased: ["a"], constant: ["b"], warnings: [few]};
     expect(convergenceSentences(full, text).slice(2)).toEqual([words.aliased("a"), words.constant("b"), words.few(1)]);
+  });
+  it("tells each kind of warning in its own words: a sampler that did not settle is no group with few cases", () => {
+    const said = (kind: "unsettled" | "weighting" | "simex") =>
+      convergenceSentences({...own, aliased: [], constant: [], warnings: [{kind, text: "long"}]}, text).slice(2);
+    for (const kind of ["unsettled", "weighting", "simex"] as const) expect(said(kind)).toEqual([words[kind]]);
   });
   it("names columns in the words of the codebook, and leaves what it does not know", () => {
     const {label} = variable("cito_jaar");
