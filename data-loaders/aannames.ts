@@ -18,8 +18,8 @@ import {load as loadCalibrations} from "./calibration.js";
 import {load as loadMultiverse} from "./multiverse.js";
 
 /**
- * What the assumptions page shows first: the published choices on the diploma holders of 2020 of the default world, with
- * all that is reported of them, and the results of the experiments.
+ * What the assumptions page shows first: the published choices on the diploma holders of 2020 of the default world,
+ * with all that is reported of them, and the results of the experiments.
  */
 export function load(): LabStart {
   const {outcome, year} = publishedSpecification;
@@ -52,8 +52,8 @@ function weakWorld(): LabStart["weakWorld"] {
 }
 
 /**
- * Of each outcome and year the listed specification whose non-western gap is furthest from the published one, methods that
- * are known to be invalid left out; nothing where no results are committed.
+ * Of each outcome and year the listed specification whose non-western gap is furthest from the published one, methods
+ * that are known to be invalid left out; nothing where no results are committed.
  */
 function mostDifferent(): LabStart["mostDifferent"] {
   const at = measures.indexOf("niet-westers");

@@ -30,9 +30,9 @@ const outcomes: readonly VariableName[] = ["diploma", "hoger", "vsv"];
 const group = ["table", "year", "variable", "by", "byLevel"];
 
 /**
- * The study's descriptive tables of a register (annex 3a, 3.1), per year: frequencies of background, study and outcomes;
- * migration background by the other variables, with shares of each side; outcomes and means by migration background.
- * Only bol and bbl; unknown migration background counts in what is not by migration background.
+ * The study's descriptive tables of a register (annex 3a, 3.1), per year: frequencies of background, study and
+ * outcomes; migration background by the other variables, with shares of each side; outcomes and means by migration
+ * background. Only bol and bbl; unknown migration background counts in what is not by migration background.
  *
  * @throws InputError if the register lacks a column; RangeError if it has a value that the codebook does not allow.
  */

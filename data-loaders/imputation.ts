@@ -9,7 +9,10 @@ import {unpack} from "../src/mbo/simulation/packed.js";
 import {defaultWorld, type WorldName, worlds} from "../src/mbo/world/worlds.js";
 import {kept} from "./kept.js";
 
-/** Unknown scores of diploma holders beside the truth, in a world where they are any scores and one where they are the low ones. */
+/**
+ * Unknown scores of diploma holders beside the truth, in a world where they are any scores and one where they
+ * are the low ones.
+ */
 export const load = (): ImputationExample =>
   kept("imputation", () => {
     warmUp();

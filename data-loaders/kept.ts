@@ -13,9 +13,9 @@ const directory = `${root}node_modules/.cache/kansenverkenner/`;
 const rooms = ["src/math", "src/glmm", "src/mbo", "src/analysis", "data-loaders", "package-lock.json"];
 
 /**
- * The result of a computation, from an earlier run if not a byte of the code and data that it could depend on has changed
- * since. Loaders cannot read each other, and Framework knows only the loader's own file: two doors on one result, and two
- * builds of one tree, would else compute it twice.
+ * The result of a computation, from an earlier run if not a byte of the code and data that it could depend on has
+ * changed since. Loaders cannot read each other, and Framework knows only the loader's own file: two doors on one
+ * result, and two builds of one tree, would else compute it twice.
  *
  * @param name of the result; no two computations share one
  * @param compute a pure function of committed code and data, with a result that can be cloned

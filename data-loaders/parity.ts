@@ -55,8 +55,8 @@ interface PeerTime {
 }
 
 /**
- * Our fits beside the stored answers of lme4 and glmmTMB on the same 20,000 students (tests/reference), computed here and now;
- * and the times that were measured (tests/reference/peer-times.json, tests/bench/RESULTS.md).
+ * Our fits beside the stored answers of lme4 and glmmTMB on the same 20,000 students (tests/reference), computed here
+ * and now; and the times that were measured (tests/reference/peer-times.json, tests/bench/RESULTS.md).
  */
 export function load(): Parity {
   const table = referenceTable();

@@ -24,7 +24,10 @@ function marked({rows, columns}: Recorded): Recorded {
   return {rows, columns: {...columns, [simulatedMarker]: mark}};
 }
 
-/** A short form (`citoscheef`, `neutraal~citoReliability=.7`), or parameters that differ from `world`, or from the default. */
+/**
+ * A short form (`citoscheef`, `neutraal~citoReliability=.7`), or parameters that differ from `world`, or
+ * from the default.
+ */
 function worldOf(asked: unknown): World {
   if (asked === undefined) return worlds[defaultWorld];
   if (typeof asked === "string") return worldFromQuery(asked);

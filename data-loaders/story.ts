@@ -40,8 +40,9 @@ export function load(): Story {
 }
 
 /**
- * Per outcome of the story's year the specifications of the default world with their results, as far as committed. Results
- * of another list are left out: the story then says nothing of choices; the multiverse's own door says what is wrong.
+ * Per outcome of the story's year the specifications of the default world with their results, as far as committed.
+ * Results of another list are left out: the story then says nothing of choices; the multiverse's own door says
+ * what is wrong.
  */
 function committedResults(): Partial<Record<OutcomeName, Listed[]>> {
   const {results = {}} = readResults(defaultWorld) ?? {};

@@ -12,7 +12,9 @@ import {readMonitor} from "./published/monitor.js";
 const before = 2022;
 const after = 2023;
 
-/** What the monitor says of institutions with fewer leavers than at the start; of entry level in bol it gives no share. */
+/**
+ * What the monitor says of institutions with fewer leavers than at the start; of entry level in bol it gives no share.
+ */
 const reported: Readonly<Record<string, Figure>> = {
   "2 bol": figures.improved2Bol,
   "3 bol": figures.improved3Bol,

@@ -105,7 +105,7 @@ export interface Import {
 
 /** The room of a file, named from the root of the repository, or undefined when it has none. */
 export function roomOf(file: string): string | undefined {
-  return Object.keys(rooms).find((name) => rooms[name].files.test(file));
+  return Object.entries(rooms).find(([, {files}]) => files.test(file))?.[0];
 }
 
 /** The sentence that says why `file` may not have this import, or undefined when it may. */
@@ -113,7 +113,7 @@ export function refusal(file: string, {specifier, typeOnly, line}: Import): stri
   const at = `${file}:${line}`;
   const name = roomOf(file);
   if (name === undefined) return `${file}: stands in no room of tests/arrows.ts`;
-  const room = rooms[name];
+  const room = rooms[name]!;
   if (specifier.startsWith("npm:")) return `${at}: no npm: imports, they fetch from another origin: ${specifier}`;
   if (!/^[./]/.test(specifier)) {
     if (admits(room.packages ?? [], specifier)) return undefined;
@@ -140,7 +140,9 @@ function admits(packages: readonly string[], specifier: string): boolean {
   );
 }
 
-/** A refusal as Biome's `noRestrictedImports` takes it; it cannot tell types from values, so rooms open to types pass. */
+/**
+ * A refusal as Biome's `noRestrictedImports` takes it; it cannot tell types from values, so rooms open to types pass.
+ */
 export interface BiomeOverride {
   readonly includes: readonly string[];
   readonly linter: {rules: {style: {noRestrictedImports: {level: "error"; options: {patterns: BiomePattern[]}}}}};
@@ -153,9 +155,9 @@ interface BiomePattern {
 /** The main arrows for `.biome.json`: the rooms of src among each other, and their packages. */
 export function biomeOverrides(): BiomeOverride[] {
   return source.map((name) => {
-    const room = rooms[name];
+    const room = rooms[name]!;
     const known = [name, ...(room.rooms ?? []), ...(room.types ?? [])];
-    if (room.modules?.length) known.push(...room.modules.map((module) => module.split("/")[1]));
+    if (room.modules?.length) known.push(...room.modules.map((module) => module.split("/")[1]!));
     const closed = [...source, "data", "fonts", "data-loaders", "tests"].filter((other) => !known.includes(other));
     const patterns: BiomePattern[] = [
       {group: closed.map((other) => `../**/${other}/**`), message: `${name} may not import this room: tests/arrows.ts`},

@@ -95,9 +95,9 @@ function aimOf(name: WorldName): Aim {
 }
 
 /**
- * First the coefficients of the default world are moved such that the effects of 2020, averaged over the seeds on record,
- * are the published ones; then, per school year, the outcome streams of the default seed are chosen such that the outcome
- * year it ends in returns them as well.
+ * First the coefficients of the default world are moved such that the effects of 2020, averaged over the seeds on
+ * record, are the published ones; then, per school year, the outcome streams of the default seed are chosen such that
+ * the outcome year it ends in returns them as well.
  */
 function balance(): void {
   const world = centred();
@@ -176,7 +176,9 @@ function chooseStreams(simulation: Simulation, year: number, choice: Choice, shi
   throw new RangeError(`invalid year; not in [2015, 2020]: ${year}`);
 }
 
-/** How far the effects of the outcome year after a school year are from the published ones under a choice of streams. */
+/**
+ * How far the effects of the outcome year after a school year are from the published ones under a choice of streams.
+ */
 function effectsOf(simulation: Simulation, year: number, choice: Choice): Record<"doorstroom" | "vsv", number[]> {
   const find = basesFor(yearTargets, () => {});
   for (const {now} of careers(simulation, find, choice)) {

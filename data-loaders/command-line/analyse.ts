@@ -63,18 +63,20 @@ const options = {
 } as const;
 
 /**
- * The published method, or another specification, on a wide register: writes the result as JSON, with standard errors and
- * all three definitions of effect. `--spec` is the query of an address, or a JSON object; `--recode` is for location codes that
- * are unique only within an institution. What the codebook does not allow in a column that is used is refused: nothing is
- * analysed in part.
+ * The published method, or another specification, on a wide register: writes the result as JSON, with standard errors
+ * and all three definitions of effect. `--spec` is the query of an address, or a JSON object; `--recode` is for
+ * location codes that are unique only within an institution. What the codebook does not allow in a column that is used
+ * is refused: nothing is analysed in part.
  *
- * `--tipping` asks how far the unknown values would have to be from the imputed ones for a difference to fall to a limit.
+ * `--tipping` asks how far the unknown values would have to be from the imputed ones for a difference to
+ * fall to a limit.
  *
  * Disclosure control: data are real unless they say in the column `gesimuleerd` that they are not, or say nothing and
- * `--simulated` does. The JSON has the exact national result, which stays inside, and beside it what may leave (`publishable`)
- * and the report (`disclosure`); figures per location (`--locations`) of real data are only there as far as they may leave. What may leave is looked at a
- * second time, from the file itself (audit.ts): with a leak in it nothing is written.
- * `--publishable` and `--disclosure` write those two parts to files of their own, the report as text.
+ * `--simulated` does. The JSON has the exact national result, which stays inside, and beside it what may leave
+ * (`publishable`) and the report (`disclosure`); figures per location (`--locations`) of real data are only there
+ * as far as they may leave. What may leave is looked at a second time, from the file itself (audit.ts): with a leak
+ * in it nothing is written. `--publishable` and `--disclosure` write those two parts to files of their own, the
+ * report as text.
  */
 export async function analyseCommand(args: readonly string[], terminal: Terminal = process.stderr): Promise<void> {
   const {data, ...given} = parse(args);
@@ -125,7 +127,11 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   if (given.disclosure !== undefined) await writeOutput(given.disclosure, disclosureText(disclosure, text));
 }
 
-/** What disclosure control let through is looked at a second time. @throws InputError if anything in it may not leave. */
+/**
+ * What disclosure control let through is looked at a second time.
+ *
+ * @throws InputError if anything in it may not leave.
+ */
 export function refuseLeaks(leaks: readonly Leak[]): void {
   const [first, ...more] = leaks;
   if (!first) return;

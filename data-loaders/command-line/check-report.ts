@@ -33,7 +33,9 @@ export function reportLines({errors, tallies}: RegisterCheck, file: string): str
   ];
 }
 
-/** Why a register is not analysed: how many errors its used columns have, and the first; undefined if there are none. */
+/**
+ * Why a register is not analysed: how many errors its used columns have, and the first; undefined if there are none.
+ */
 export function refusal(findings: Findings, file: string): string | undefined {
   const errors = findings.count("error");
   if (errors === 0) return undefined;

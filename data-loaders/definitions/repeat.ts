@@ -9,9 +9,9 @@ import {EVIDENCE_YEAR} from "./compute.js";
 import {keepRepetitions, REPETITION_SEED, REPLICATES} from "./repetitions.js";
 
 /**
- * `npm run repetitions [-- --outcome doorstroom|vsv]`: draws the data of the default world again from the fitted model 3,
- * refits, and keeps what varies where, to be committed: every twenty repetitions, so that a run that is stopped leaves what
- * it has. One minute of processor time for going on, three for early leaving.
+ * `npm run repetitions [-- --outcome doorstroom|vsv]`: draws the data of the default world again from the fitted model
+ * 3, refits, and keeps what varies where, to be committed: every twenty repetitions, so that a run that is stopped
+ * leaves what it has. One minute of processor time for going on, three for early leaving.
  */
 const KEPT_EVERY = 20;
 const outcomes = ["doorstroom", "vsv"] as const;

@@ -57,7 +57,9 @@ export function sampleRows(rows: number, size = SAMPLE, seed: number = seeds.wor
   return chosen;
 }
 
-/** Writes the register of the default world: a sample in three formats, and the whole as Parquet. Kept between builds. */
+/**
+ * Writes the register of the default world: a sample in three formats, and the whole as Parquet. Kept between builds.
+ */
 export async function writeRegisterFiles(directory: string, from = cache): Promise<Download[]> {
   const key = hashOf(sources.map((path) => `${root}${path}`));
   const folder = join(from, key);

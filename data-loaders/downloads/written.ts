@@ -23,7 +23,9 @@ export function measured(directory: string, about: Described, rows: number): Dow
   return {...about, rows, bytes: statSync(path).size, hash};
 }
 
-/** Writes rows as CSV: comma, decimal point, an empty cell where there is nothing; no text that a spreadsheet would run. */
+/**
+ * Writes rows as CSV: comma, decimal point, an empty cell where there is nothing; no text that a spreadsheet would run.
+ */
 export function writeRows(
   directory: string,
   about: Described,

@@ -28,7 +28,9 @@ export async function* recordPieces(chunks: AsyncIterable<Uint8Array>): AsyncGen
   if (size > 0) yield Buffer.concat(held, size);
 }
 
-/** Where the last whole record ends, 0 if there is none; quotes count only where d3-dsv counts them: as a cell begins. */
+/**
+ * Where the last whole record ends, 0 if there is none; quotes count only where d3-dsv counts them: as a cell begins.
+ */
 export function recordsEnd(bytes: Uint8Array): number {
   if (!bytes.includes(quote)) return bytes.lastIndexOf(newline) + 1;
   let end = 0;

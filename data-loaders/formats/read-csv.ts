@@ -23,7 +23,9 @@ export class CsvReader {
     this.#options = options;
   }
 
-  /** @throws InputError for a header with another separator or a repeated name, or a row with another number of cells. */
+  /**
+   * @throws InputError for a header with another separator or a repeated name, or a row with another number of cells.
+   */
   push(text: string): void {
     csvParseRows(text, (cells) => this.#record(cells));
   }

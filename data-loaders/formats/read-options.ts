@@ -2,6 +2,8 @@
 export interface ReadOptions {
   /** Only these columns. */
   readonly wanted?: ReadonlySet<string>;
-  /** Every column as a factor of the texts in the file, also numbers: one or two bytes a cell, and nothing rewritten. */
+  /**
+   * Every column as a factor of the texts in the file, also numbers: one or two bytes a cell, and nothing rewritten.
+   */
   readonly asTexts?: boolean;
 }

@@ -11,8 +11,8 @@ import type {WriteOptions} from "./write-options.js";
 import {writeParquet} from "./write-parquet.js";
 
 /**
- * Writes a table by the ending of the file's name: .csv, .csv.gz, .arrow, .feather or .parquet; piece by piece, never the
- * whole file in memory.
+ * Writes a table by the ending of the file's name: .csv, .csv.gz, .arrow, .feather or .parquet; piece by piece, never
+ * the whole file in memory.
  *
  * @throws InputError for another ending, a file that cannot be written, or a table that the format cannot hold.
  */

@@ -25,8 +25,8 @@ export type Results = Readonly<Record<SubjectName, readonly Row[]>>;
 
 /**
  * Fits all specifications of the lists that the engine can analyse; the others are `pending`. What the cache has is not
- * done again: chunks are kept by world, seed, specifications and result version. Every chunk starts cold, so that results do not
- * depend on what was done before, by how many workers, or in which order.
+ * done again: chunks are kept by world, seed, specifications and result version. Every chunk starts cold, so that
+ * results do not depend on what was done before, by how many workers, or in which order.
  */
 export async function runMultiverse(options: MultiverseOptions): Promise<Results> {
   const {world, seed, lists, workers, signal, onProgress} = options;

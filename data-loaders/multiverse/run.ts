@@ -16,7 +16,7 @@ import {listOf, subjectName, subjects} from "./subjects.js";
 /*
  * npm run multiverse                                         the default world
  * npm run multiverse -- --world citoscheef                   another one (may be given more than once); `all` for all
- * npm run multiverse -- --outcome doorstroom --year 2020     a part: the rest of the file stays, if it is of the same key
+ * npm run multiverse -- --outcome doorstroom --year 2020     a part: the rest stays, if it is of the same key
  * npm run multiverse -- --workers 1
  *
  * Stopped and started again it goes on where it was: what is done is kept in node_modules/.cache.

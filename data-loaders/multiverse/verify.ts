@@ -39,7 +39,9 @@ export function recompute(records: Records, entries: readonly Entry[]): Row[] {
   return entries.flatMap((entry) => pathOf([entry]).flatMap((chunk) => finish(runChunk(records, chunk, engine))));
 }
 
-/** What differs between a committed row and the same one computed anew, and what to do about it; undefined if nothing. */
+/**
+ * What differs between a committed row and the same one computed anew, and what to do about it; undefined if nothing.
+ */
 export function changed(world: WorldName, committed: Row, now: Row): string | undefined {
   const advice = `raise RESULT_VERSION in data-loaders/multiverse/key.ts and run npm run multiverse -- --world ${world}`;
   const differs = (name: string, before: unknown, after: unknown) =>

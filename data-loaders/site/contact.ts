@@ -1,8 +1,8 @@
 import {elements} from "../../src/markup/element.js";
 
 /**
- * Says where readers reach the publisher: `<span data-contact>the publisher of this site</span>` becomes a link with those
- * words. Without an address the words stay.
+ * Says where readers reach the publisher: `<span data-contact>the publisher of this site</span>` becomes a link with
+ * those words. Without an address the words stay.
  *
  * @param contact a mail address or an http(s) address
  * @throws RangeError if it is neither.

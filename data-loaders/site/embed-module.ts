@@ -6,8 +6,8 @@ import {livePath} from "./embed-page.js";
 const written = "parts/embed-live.js";
 
 /**
- * Gives the module of embeds its lasting address (decisions 21: embeds stay as they were, and so does what they ask for). Of
- * what Framework wrote only the module itself stays: the rest are preloads of what is joined later.
+ * Gives the module of embeds its lasting address (decisions 21: embeds stay as they were, and so does what they ask
+ * for). Of what Framework wrote only the module itself stays: the rest are preloads of what is joined later.
  *
  * @returns the module of ours that it imports, as a path from the site's root
  * @throws Error if Framework wrote no such module.

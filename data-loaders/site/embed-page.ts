@@ -5,10 +5,11 @@ import {JSDOM} from "jsdom";
 import {frame} from "../../src/charts/drawing/frame.js";
 import {elements} from "../../src/markup/element.js";
 import {type Language, languages} from "../../src/mbo/language.js";
+import {embedPath} from "../../src/parts/embed-path.js";
 import {startOf} from "../../src/parts/part.js";
 import {release, version} from "./furniture.js";
 import {texts} from "./pages.js";
-import {drawingPath, embedPath, frozenPath, type StaticPart} from "./parts.js";
+import {drawingPath, frozenPath, type StaticPart} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
 
 /** Module that draws other states, from the site's root; it stays where it is, whatever it needs. */
@@ -23,8 +24,8 @@ const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.
 
 /**
  * An embed: one HTML file that requests nothing. Picture, table, styles and its one small script are inside, so that
- * it works in a frame without an origin. Of a chart with other states than the start, its address asks for one; then, and
- * only then, the script fetches what draws it.
+ * it works in a frame without an origin. Of a chart with other states than the start, its address asks for one; then,
+ * and only then, the script fetches what draws it.
  */
 export function embedPage(part: StaticPart, language: Language, {frozen = false}: EmbedPageOptions = {}): string {
   const text = texts[language];

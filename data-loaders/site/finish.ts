@@ -8,6 +8,7 @@ import {languages} from "../../src/mbo/language.js";
 import {defaultWorld} from "../../src/mbo/world/worlds.js";
 import {fillDiagram} from "../../src/parts/diagram.js";
 import {drawPart} from "../../src/parts/draw.js";
+import {embedPath} from "../../src/parts/embed-path.js";
 import {fillFigures} from "../../src/parts/figures.js";
 import {fillFormulas} from "../../src/parts/formulas.js";
 import {drawLab} from "../../src/parts/lab/draw-lab.js";
@@ -35,7 +36,7 @@ import {release} from "./furniture.js";
 import {galleryItems} from "./gallery-items.js";
 import {writeHead} from "./head.js";
 import {type PageAddress, pageOf, rootFrom, texts} from "./pages.js";
-import {drawingPath, embedPath, frozenPath, type StaticPart} from "./parts.js";
+import {drawingPath, frozenPath, type StaticPart} from "./parts.js";
 import {enforcePolicy} from "./policy.js";
 import {type ShareImage, ShareImages} from "./share-images.js";
 import {basePath, siteAddress} from "./site-url.js";
@@ -220,7 +221,9 @@ function preloadModules(document: Document, path: string, preloads: Preloads): v
   for (const link of ours) link.remove();
 }
 
-/** Puts the stylesheet into the page: small as it is, it would cost a slow reader another round trip before the text. */
+/**
+ * Puts the stylesheet into the page: small as it is, it would cost a slow reader another round trip before the text.
+ */
 function inlineStyles(document: Document, folder: string): void {
   for (const link of document.querySelectorAll('link[rel=preload][as="style"]')) link.remove();
   for (const link of document.querySelectorAll("link[rel=stylesheet]")) {

@@ -1,10 +1,11 @@
 import {JSDOM} from "jsdom";
 import type {Language} from "../../src/mbo/language.js";
+import {embedPath} from "../../src/parts/embed-path.js";
 import {startOf} from "../../src/parts/part.js";
 import type {GalleryItem} from "../../src/parts/taking/gallery.js";
 import {drawingOf} from "./chart-drawings.js";
 import {pageAddress, pageOf, texts} from "./pages.js";
-import {drawingPath, embedPath, type StaticPart} from "./parts.js";
+import {drawingPath, type StaticPart} from "./parts.js";
 
 /**
  * Every chart of the site as the page with all charts shows it, in the order of the pages.

@@ -1,6 +1,9 @@
 import type {Scope} from "./policy.js";
 
-/** Headers that a document's own policy cannot carry; the policy itself stands in each page, with the hashes of its scripts. */
+/**
+ * Headers that a document's own policy cannot carry; the policy itself stands in each page, with the hashes
+ * of its scripts.
+ */
 export function securityHeaders(scope: Scope): Readonly<Record<string, string>> {
   return {
     // Pages may not be framed; embeds are made for it.
@@ -28,8 +31,8 @@ const rules: readonly {readonly path: string; readonly headers: Readonly<Record<
 ];
 
 /**
- * A file `_headers`, as Netlify and Cloudflare Pages read it. Hosts differ in what they do with a header that two rules set for
- * one address, so no two rules here set the same one: who may frame what is said page by page.
+ * A file `_headers`, as Netlify and Cloudflare Pages read it. Hosts differ in what they do with a header that two rules
+ * set for one address, so no two rules here set the same one: who may frame what is said page by page.
  *
  * @param pages HTML files that are no embeds, from the site's root
  */

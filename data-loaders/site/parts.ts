@@ -115,11 +115,6 @@ export function staticParts({story = loadStory(), lab, studies = {}, imputation}
   ];
 }
 
-/** Path of a chart's embed from the site's root. */
-export function embedPath(chartId: string, language: Language): string {
-  return `${language === "en" ? "en/" : ""}embed/v1/${chartId}`;
-}
-
 /** Path of a frozen embed from the site's root; `key` says which picture it is. */
 export function frozenPath(chartId: string, language: Language, key: string): string {
   return `${language === "en" ? "en/" : ""}embed/v1/frozen/${chartId}.${key}`;

@@ -14,7 +14,9 @@ const directory = fileURLToPath(new URL("../../node_modules/.cache/kansenverkenn
 
 let ready: Promise<readonly Uint8Array[]> | undefined;
 
-/** Starts the rasteriser once; the type of the charts comes along: no machine's own fonts, so the same image everywhere. */
+/**
+ * Starts the rasteriser once; the type of the charts comes along: no machine's own fonts, so the same image everywhere.
+ */
 async function start(): Promise<readonly Uint8Array[]> {
   await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
   return weights.map((weight) =>

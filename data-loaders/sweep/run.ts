@@ -7,7 +7,8 @@ import {currentSweep, writeSweep} from "./store.js";
 /*
  * npm run sweep      recalibrates the worlds of the sweep that are missing or out of date, in one process
  *
- * Results are written after every study (worlds that share their students), so a run that was stopped goes on where it was.
+ * Results are written after every study (worlds that share their students), so a run that was stopped goes
+ * on where it was.
  */
 
 await runLoader({}, () => {

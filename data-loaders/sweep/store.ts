@@ -9,7 +9,9 @@ const path = new URL("./results.json", import.meta.url);
 /** Decimals of percentage points in the file. */
 const DECIMALS = 4;
 
-/** Twelve hexadecimal digits that change with all that a world of the sweep depends on, beside its point of the grid. */
+/**
+ * Twelve hexadecimal digits that change with all that a world of the sweep depends on, beside its point of the grid.
+ */
 export function sweepKey(): string {
   const all = [SWEEP_VERSION, SWEEP_OUTCOME, SWEEP_YEAR, seeds.world, worlds[defaultWorld]];
   return createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 12);

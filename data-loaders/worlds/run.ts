@@ -7,8 +7,8 @@ import {runLoader} from "../command-line/run-loader.js";
 import {currentEvidence, writeEvidence} from "./store.js";
 
 /*
- * npm run worlds     what further information would show in each world, and the tipping lines; only what is missing or out
- *                    of date, in one process
+ * npm run worlds     what further information would show in each world, and the tipping lines; only what is missing or
+ *                    out of date, in one process
  *
  * Results are written after every step, so a run that was stopped goes on where it was.
  */

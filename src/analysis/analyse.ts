@@ -14,11 +14,11 @@ import type {Specification} from "./specification/specification.js";
 export type {AnalyseOptions, Analysis} from "./analysis.js";
 
 /**
- * Select, prepare, fit, describe: one specification on one register, in steps that can be stopped. Point estimates only;
- * standard errors are a later step (standard-errors.ts). Multiple imputation yields a preview on the way.
+ * Select, prepare, fit, describe: one specification on one register, in steps that can be stopped. Point estimates
+ * only; standard errors are a later step (standard-errors.ts). Multiple imputation yields a preview on the way.
  *
- * @throws InputError if the register lacks a column, a method needs a truth that is not there, nothing is left to fit, or no
- * analysis is known for a method.
+ * @throws InputError if the register lacks a column, a method needs a truth that is not there, nothing is left to fit,
+ * or no analysis is known for a method.
  */
 export function* analyse(
   records: Records,

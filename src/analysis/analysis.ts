@@ -11,15 +11,17 @@ import type {Selection} from "./students/select-students.js";
 export interface AnalyseOptions extends Report {
   /** `from`: a fit to start from. */
   readonly fit?: FitOptions | undefined;
-  /** An earlier analysis: what it has in common with this one is taken from it, and its fit is where this one starts. */
+  /**
+   * An earlier analysis: what it has in common with this one is taken from it, and its fit is where this one starts.
+   */
   readonly neighbour?: Analysis | undefined;
   /** Rows of the register to choose among, such as the students of another specification. */
   readonly only?: Int32Array | undefined;
 }
 
 /**
- * A result with what later steps need: standard errors, a warm start, comparisons. Only `result` is plain data. Of a method
- * with several tables or fits, `fitted` and `handled` are the last of them.
+ * A result with what later steps need: standard errors, a warm start, comparisons. Only `result` is plain data. Of a
+ * method with several tables or fits, `fitted` and `handled` are the last of them.
  */
 export interface Analysis extends HandledFit {
   readonly result: Result;

@@ -38,11 +38,12 @@ export type OtherPart = "scale" | "random effects" | "both";
  * Splits the change of a factor's effects between two nested models into what the added columns Z explain and the rest.
  *
  * With Z = X Theta + R (least squares on the columns X of the smaller model), the larger model's predictor is
- * X (beta_X + Theta beta_Z) + R beta_Z: the same fit, in which the factor stands for all that goes with it. Its effects in
- * this reading are `rescaled`: they answer the smaller model's question on the larger model's scale. Theta ignores weights.
+ * X (beta_X + Theta beta_Z) + R beta_Z: the same fit, in which the factor stands for all that goes with it. Its
+ * effects in this reading are `rescaled`: they answer the smaller model's question on the larger model's scale. Theta
+ * ignores weights.
  *
- * Source: Karlson, Holm and Breen 2012, Comparing regression coefficients between same-sample nested models using logit and
- * probit, Sociological Methodology 42 (also for average partial effects).
+ * Source: Karlson, Holm and Breen 2012, Comparing regression coefficients between same-sample nested models using logit
+ * and probit, Sociological Methodology 42 (also for average partial effects).
  *
  * @throws InputError if the models are not nested or not on the same rows, or what was added interacts with the factor.
  */
@@ -108,7 +109,9 @@ function split(smaller: Fit, larger: Fit, variable: string): {kept: number[]; ad
 
 const interacts = ({parts}: ModelColumn, name: string): boolean => parts.some(({variable}) => variable.name === name);
 
-/** The larger fit with Z replaced by its residuals, which stand in the offset; and theta_xz beta_z per pair of columns. */
+/**
+ * The larger fit with Z replaced by its residuals, which stand in the offset; and theta_xz beta_z per pair of columns.
+ */
 function residualised(larger: Fit, kept: readonly number[], added: readonly number[]) {
   const {design, beta} = larger;
   const p = beta.length;

@@ -43,10 +43,11 @@ export interface LadderOptions extends Pick<AnalyseOptions, "only" | "definition
 const followed = ["migratieachtergrond", "opleiding_ouders"];
 
 /**
- * The models of a ladder on the same students, each started from the one below: how the gaps move, and why. All choices but
- * the model are those of the specification.
+ * The models of a ladder on the same students, each started from the one below: how the gaps move, and why. All choices
+ * but the model are those of the specification.
  *
- * @throws InputError as analyse, where a choice is impossible with one of the models, and as decomposeGap where `models` are not nested one in the next.
+ * @throws InputError as analyse, where a choice is impossible with one of the models, and as decomposeGap where
+ * `models` are not nested one in the next.
  */
 export function* ladder(
   records: Records,

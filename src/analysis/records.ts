@@ -6,8 +6,8 @@ export interface Records {
   /** The wide register: the columns of src/mbo/register.ts, one row per student. */
   readonly register: Table;
   /**
-   * The same students in the same order: `capaciteit` (numbers), `opleiding_ouders_waar` (laag, hoog), `cito_volledig` (the
-   * score of everybody, with its measurement error) and `cito_jaar_volledig`, as far as they are there.
+   * The same students in the same order: `capaciteit` (numbers), `opleiding_ouders_waar` (laag, hoog), `cito_volledig`
+   * (the score of everybody, with its measurement error) and `cito_jaar_volledig`, as far as they are there.
    */
   readonly truth?: Table | undefined;
   /** True: location codes are unique only within an institution, and are taken as institution:location. */

@@ -25,14 +25,19 @@ export interface AnalysisEffect {
 /** What imputation adds to the uncertainty of one number. */
 export interface ImputedPart {
   /**
-   * Its standard error from the imputations alone, sqrt((1 + 1 / m) B), in the unit of the number (of a standard deviation: of
-   * its logarithm): all there is for a finite population, in which what is known is known of everyone.
+   * Its standard error from the imputations alone, sqrt((1 + 1 / m) B), in the unit of the number (of a standard
+   * deviation: of its logarithm): all there is for a finite population, in which what is known is known of everyone.
    */
   readonly error: number;
-  /** Of a repeated sample: the part of the information that is missing, and degrees of freedom. Later, with the errors. */
+  /**
+   * Of a repeated sample: the part of the information that is missing, and degrees of freedom. Later, with the errors.
+   */
   readonly missingInformation?: number;
   readonly df?: number;
-  /** Half the width of intervals of 50, 80 and 95 per cent, in standard errors: t quantiles with these degrees of freedom. */
+  /**
+   * Half the width of intervals of 50, 80 and 95 per cent, in standard errors: t quantiles with these
+   * degrees of freedom.
+   */
   readonly reach?: readonly [half: number, most: number, nearly: number];
 }
 
@@ -122,7 +127,10 @@ export interface ImputationReport {
   readonly burnIn: number;
   /** Whether the sampler has forgotten its start; null: too few imputations to say. */
   readonly settled: boolean | null;
-  /** Only of a latent capacity: sd of the error in scores (points, validity included), and their reliability among students who are equal in all else. */
+  /**
+   * Only of a latent capacity: sd of the error in scores (points, validity included), and their reliability among
+   * students who are equal in all else.
+   */
   readonly measurement?: {readonly errorSd: number; readonly reliability: number};
 }
 
@@ -154,8 +162,9 @@ export interface SimexReport {
 }
 
 /**
- * What one must know before using a result, said whole in `text` (English). few events: the spread of this slope is mostly
- * noise. unsettled: the sampler of an imputation may not have forgotten its start. weighting, simex: what they leave out.
+ * What one must know before using a result, said whole in `text` (English). few events: the spread of this slope is
+ * mostly noise. unsettled: the sampler of an imputation may not have forgotten its start. weighting, simex: what
+ * they leave out.
  */
 export type Warning =
   | {readonly kind: "few events"; readonly term: string; readonly text: string}

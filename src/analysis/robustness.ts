@@ -16,8 +16,8 @@ export interface Robustness {
 const published = ["migratieachtergrond", "opleiding_ouders", "niveau"];
 
 /**
- * The study's robustness check: the model without cito, indicator and test year, on the same students. That effects hardly
- * change does not show that there is no bias (statistics.md A2): a weak test passes it too.
+ * The study's robustness check: the model without cito, indicator and test year, on the same students. That effects
+ * hardly change does not show that there is no bias (statistics.md A2): a weak test passes it too.
  *
  * @throws InputError as analyse.
  */

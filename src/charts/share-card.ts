@@ -15,8 +15,8 @@ const inner = cardSize.width - 2 * MARGIN;
 type CardOptions = Pick<PictureOptions, "document" | "text" | "tokens">;
 
 /**
- * A chart as the image beside a link: site, badge, finding, picture and source, in the light scheme. The same drawing as on
- * the page, as large as fits.
+ * A chart as the image beside a link: site, badge, finding, picture and source, in the light scheme. The same drawing
+ * as on the page, as large as fits.
  */
 export function shareCard<Data, State>(
   chart: Chart<Data, State>,

@@ -4,9 +4,9 @@ import type {Design} from "./design.js";
 import type {Workspace} from "./workspace.js";
 
 /*
- * H = I + Lambda' Z' W Z Lambda is an arrowhead per outer group j: blocks H_ll (q x q) for its inner groups, bordered by
- * H_lj (q x r) and H_jj (r x r). With H_ll = L_l L_l' and K_l = L_l^-1 H_lj, the Schur complement is
- * H_jj - sum K_l' K_l = L_j L_j'. All costs are linear in the number of groups.
+ * H = I + Lambda' Z' W Z Lambda is an arrowhead per outer group j: blocks H_ll (q x q) for its inner groups, bordered
+ * by H_lj (q x r) and H_jj (r x r). With H_ll = L_l L_l' and K_l = L_l^-1 H_lj, the Schur complement is H_jj - sum K_l'
+ * K_l = L_j L_j'. All costs are linear in the number of groups.
  */
 
 /**
@@ -79,7 +79,9 @@ export function solveArrowheadInto(work: Workspace, {strata}: Design, inner: Flo
   solveArrowheadUpperInto(work, {strata}, inner, outer);
 }
 
-/** Solves F' x = g in place, H = F F' with F the arrowhead's own factor: from standard normals g a draw from N(0, H^-1). */
+/**
+ * Solves F' x = g in place, H = F F' with F the arrowhead's own factor: from standard normals g a draw from N(0, H^-1).
+ */
 export function solveArrowheadUpperInto(
   work: Workspace,
   {strata}: Pick<Design, "strata">,
@@ -103,7 +105,8 @@ export function solveArrowheadUpperInto(
 
 /**
  * The part of H^-1 that belongs to inner group l and its outer group j, (q + r) x (q + r), into `block`:
- * the conditional covariance of (u_l, u_j). With M = L_l^-1, C = (L_j L_j')^-1 and F = M' K_l: M'M + F C F', -F C and C.
+ * the conditional covariance of (u_l, u_j). With M = L_l^-1, C = (L_j L_j')^-1 and F = M' K_l: M'M + F C
+ * F', -F C and C.
  */
 export function inverseBlockInto(
   block: Float64Array,

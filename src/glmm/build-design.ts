@@ -22,13 +22,16 @@ export interface DesignOptions {
   readonly continuous?: readonly string[] | undefined;
   /** By column the sorted numbers that its knots and polynomials are made of, in place of the used rows' own. */
   readonly samples?: Readonly<Record<string, Float64Array>> | undefined;
-  /** Per row of the table a code that tells rows apart which are equal in all columns, so that their order is always one. */
+  /**
+   * Per row of the table a code that tells rows apart which are equal in all columns, so that their order
+   * is always one.
+   */
   readonly distinguish?: Uint8Array | undefined;
 }
 
 /**
- * Turns a formula and a table into a design: complete rows, columns coded as R codes them, aliased columns dropped, rows
- * sorted by group and stratum.
+ * Turns a formula and a table into a design: complete rows, columns coded as R codes them, aliased columns dropped,
+ * rows sorted by group and stratum.
  *
  * @throws InputError for what cannot be used; see the functions called.
  */

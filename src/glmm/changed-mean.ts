@@ -130,8 +130,8 @@ function meanOver(
 }
 
 /*
- * p is logistic(eta + shift) without branches, exp that of math/exponential.ts written out: this is the innermost loop of
- * every change of an assumption.
+ * p is logistic(eta + shift) without branches, exp that of math/exponential.ts written out: this is the innermost loop
+ * of every change of an assumption.
  */
 function sumShifted(eta: Float64Array, from: number, to: number, shift: number, weights?: Float64Array): number {
   const powers = POWERS;

@@ -13,8 +13,10 @@ const STEP = 0.02;
 export interface Covariance {
   /** (p + k) x (p + k); rows and columns of entries not in `estimated` are 0. */
   readonly matrix: Float64Array;
-  /** At a boundary fit the entries of Lambda that sit on it are held there, and have no standard error; where the rest is
-   * still not positive definite, all of Lambda is. */
+  /**
+   * At a boundary fit the entries of Lambda that sit on it are held there, and have no standard error; where the rest
+   * is still not positive definite, all of Lambda is.
+   */
   readonly estimated: readonly boolean[];
   /** g' V g: the decrement judged by the observed information itself. */
   readonly decrement: number;

@@ -4,8 +4,8 @@ import {sparseTable} from "./sparse-table.js";
 /**
  * X' W X, p x p, from blocks and one weight per row.
  *
- * For two blocks, the rows of one are summed per code of the other: never more than a row of the narrower block is added
- * per row of data.
+ * For two blocks, the rows of one are summed per code of the other: never more than a row of the narrower block is
+ * added per row of data.
  */
 export function crossProduct(blocks: readonly Block[], p: number, weight: Readonly<Float64Array>): Float64Array {
   const gram = new Float64Array(p * p);

@@ -42,6 +42,10 @@ export interface Shared {
   readonly work?: Workspace;
 }
 
+/**
+ * What {@link averageEffects} needs of a fit whatever the variable: made once, then passed to each call. Both arrays
+ * have an entry per row of the design, `observed` in logits; `work` is made only for errors.
+ */
 export function sharedByEffects(fitted: Fit, covariance?: Covariance): Shared {
   const observed = observedPart(fitted);
   return {observed, moved: new Float64Array(observed.length), ...(covariance && {work: atModes(fitted)})};
@@ -103,7 +107,7 @@ function pointEstimates(
   });
 }
 
-/** A covariate of the model by its name. */
+/** A covariate of the model by its name. @throws InputError if the model has none of that name. */
 export function findVariable({columns, strata}: Design, name: string): Variable {
   const all = [...columns, ...strata.inner.columns, ...strata.outer.columns];
   const part = all.flatMap((column) => column.parts).find((candidate) => candidate.variable.name === name);

@@ -16,8 +16,8 @@ export interface SlopeEvents {
 }
 
 /**
- * Per random slope of a factor, the median over its strata of the number of events. Events are the outcome that is rarer in
- * the whole data, successes or failures; frequencies count. Groups without a row in the stratum are left out.
+ * Per random slope of a factor, the median over its strata of the number of events. Events are the outcome that is
+ * rarer in the whole data, successes or failures; frequencies count. Groups without a row in the stratum are left out.
  */
 export function slopeEvents(design: Design): SlopeEvents[] {
   const {inner, outer, innerStart} = design.strata;

@@ -65,8 +65,8 @@ export function fitModel(design: Design, options: FitOptions = {}): Fit {
 }
 
 /**
- * Maximum likelihood (Laplace approximation) over psi = (beta, theta), one evaluation per step of the generator: stop by
- * not asking for the next one.
+ * Maximum likelihood (Laplace approximation) over psi = (beta, theta), one evaluation per step of the generator: stop
+ * by not asking for the next one.
  *
  * Difficult data is a result, not an error: see `status`.
  */
@@ -145,8 +145,8 @@ function thetaRenewal(work: Workspace, design: Design, guess: Float64Array) {
 }
 
 /**
- * A zero column of Lambda is a stationary point by symmetry, even where the log-likelihood rises on both sides. Tries 0.1
- * (on the logit scale) in every entry of such a column.
+ * A zero column of Lambda is a stationary point by symmetry, even where the log-likelihood rises on both sides. Tries
+ * 0.1 (on the logit scale) in every entry of such a column.
  *
  * @returns a higher point, if there is one.
  */

@@ -24,15 +24,16 @@ export interface GroupChances extends ChancePair {
 }
 
 /**
- * Chances of every inner group, and of every outer group as the mean over its inner groups weighted by `weights`. For inner
- * group l with modes b_l and row z_k of level k,
+ * Chances of every inner group, and of every outer group as the mean over its inner groups weighted by `weights`. For
+ * inner group l with modes b_l and row z_k of level k,
  *
  *     p_lk = mean over i in the population of logistic(x_ik'beta + z_k'b_l)
  *
- * all: standardised to all rows, as if all were in the group. own: over the rows that are in it, whatever their level; the
- * mean of p_lk - p_l0 over all rows is then the conditional marginal effect (effects.ts). Errors given the parameters, as in group-gaps.ts: with directions d (spherical
- * effects to probabilities) the covariance is d_a' H^-1 d_b. Two inner groups l, m of outer group j are correlated through u_j:
- * Cov(u_l, u_m) = X_l C^-1 X_m', X_l = Cov(u_l, u_j), C = Var(u_j).
+ * all: standardised to all rows, as if all were in the group. own: over the rows that are in it, whatever their level;
+ * the mean of p_lk - p_l0 over all rows is then the conditional marginal effect (effects.ts). Errors given the
+ * parameters, as in group-gaps.ts: with directions d (spherical effects to probabilities) the covariance is d_a' H^-1
+ * d_b. Two inner groups l, m of outer group j are correlated through u_j: Cov(u_l, u_m) = X_l C^-1 X_m',
+ * X_l = Cov(u_l, u_j), C = Var(u_j).
  *
  * @param weights per inner group, in the order of the design; an outer group whose weights sum to 0 is left out
  * @param population over whom the means are
@@ -132,8 +133,10 @@ function pairOf(parts: readonly Part[]): ChancePair {
 }
 
 /**
- * The same for all rows, each in its own groups (the conditional definition), with errors that hold for outcomes drawn anew:
- * Cov(a, b) = (Var(a) + Var(b) - Var(a - b)) / 2.
+ * The same for all rows, each in its own groups (the conditional definition), with errors that hold for outcomes drawn
+ * anew: Cov(a, b) = (Var(a) + Var(b) - Var(a - b)) / 2.
+ *
+ * @throws InputError if the variable is not in the model, or the level none of its levels other than the reference.
  */
 export function overallChances(fitted: Fit, variable: string, level: string, covariance: Covariance): ChancePair {
   const {levels} = findVariable(fitted.design, variable);

@@ -18,7 +18,11 @@ export interface Nesting {
   readonly parents: Int32Array;
 }
 
-/** The grouping factors of a formula, terms on the same factor taken together. */
+/**
+ * The grouping factors of a formula, terms on the same factor taken together.
+ *
+ * @throws InputError if a column is not in the table, or a factor has fewer than two levels in the used rows.
+ */
 export function collectGroups(random: readonly RandomTerm[], table: Table, rows: Int32Array): Groups[] {
   const byKey = new Map<string, RandomTerm[]>();
   for (const term of random) {

@@ -5,9 +5,9 @@ import {InputError} from "./input-error.js";
 import type {RandomLevel} from "./random-levels.js";
 
 /**
- * 2 (l_larger - l_smaller) with its reference distribution: chi-squared if only fixed effects were added; half and half of
- * two chi-squared (Self and Liang 1987, Stram and Lee 1994) if one random effect was, whose variance is 0 on the boundary;
- * beyond that none in closed form: use the parametric bootstrap.
+ * 2 (l_larger - l_smaller) with its reference distribution: chi-squared if only fixed effects were added; half and half
+ * of two chi-squared (Self and Liang 1987, Stram and Lee 1994) if one random effect was, whose variance is 0 on the
+ * boundary; beyond that none in closed form: use the parametric bootstrap.
  */
 export interface LikelihoodRatio {
   readonly statistic: number;

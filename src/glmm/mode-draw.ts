@@ -10,7 +10,8 @@ import type {Workspace} from "./workspace.js";
  * A draw of the random effects given psi and the data: u ~ N(u~, H^-1), the normal approximation that Laplace's method
  * makes. Leaves eta in `work`: its fixed part, and v'u per stratum.
  *
- * @param work at a neighbouring psi, after a sweep there: the search for the modes starts where they will be to first order
+ * @param work at a neighbouring psi, after a sweep there: the search for the modes starts where they will be
+ * to first order
  * @param tolerance how well the modes are found, as in findModes
  */
 export function drawModesInto(

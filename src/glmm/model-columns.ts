@@ -29,9 +29,9 @@ export function columnValue(column: ModelColumn, x: (variable: Variable) => numb
 }
 
 /**
- * The columns of a design matrix, with R's coding: treatment contrasts, or all levels of a factor where the term without
- * that factor is not part of an earlier term (and for the first factor when there is no intercept). In an interaction the
- * first factor varies fastest.
+ * The columns of a design matrix, with R's coding: treatment contrasts, or all levels of a factor where the term
+ * without that factor is not part of an earlier term (and for the first factor when there is no intercept). In an
+ * interaction the first factor varies fastest.
  *
  * Source: R's model.matrix (src/library/stats/src/model.c).
  */

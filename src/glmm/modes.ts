@@ -18,8 +18,8 @@ export const MODE_TOLERANCE = 1e-14;
 const MOST_SWEEPS = 200;
 
 /**
- * u~ = argmax h(u), by Newton's method from the u in `work`, the step halved while h falls. H is left factored at u, and
- * the last step (H^-1 g, below tolerance) in stepInner and stepOuter, not taken.
+ * u~ = argmax h(u), by Newton's method from the u in `work`, the step halved while h falls. H is left factored at u,
+ * and the last step (H^-1 g, below tolerance) in stepInner and stepOuter, not taken.
  */
 export function findModes(work: Workspace, design: Design, tolerance = MODE_TOLERANCE): Modes {
   let h = sweepInto(work, design) - penalty(work);

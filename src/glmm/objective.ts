@@ -21,11 +21,11 @@ export interface EvaluationOptions {
 }
 
 /**
- * l(psi) = h(u~) - log |H(u~)| / 2 + the binomial constant. The search for u~ starts at the u in `work` and ends there, so
- * that a neighbouring psi costs one or two passes over the rows.
+ * l(psi) = h(u~) - log |H(u~)| / 2 + the binomial constant. The search for u~ starts at the u in `work` and ends there,
+ * so that a neighbouring psi costs one or two passes over the rows.
  *
- * What the mode still misses (less than its tolerance) is added to first order, where that is a small correction: far away,
- * where the modes cannot be found, it is not, and would let an absurd psi pass for a high one.
+ * What the mode still misses (less than its tolerance) is added to first order, where that is a small correction: far
+ * away, where the modes cannot be found, it is not, and would let an absurd psi pass for a high one.
  */
 export function evaluate(
   work: Workspace,

@@ -19,7 +19,9 @@ export interface Peak {
   readonly curvature: number;
 }
 
-/** log of the integrand, but for the constant of the normal density: h(u) = s eta_u - n log(1 + exp(eta_u)) - u^2 / 2. */
+/**
+ * log of the integrand, but for the constant of the normal density: h(u) = s eta_u - n log(1 + exp(eta_u)) - u^2 / 2.
+ */
 export function logIntegrand({students, successes, eta, sd}: OneLocation, u: number): number {
   const own = eta + sd * u;
   return successes * own - students * log1pExp(own) - (u * u) / 2;
@@ -56,11 +58,12 @@ export function laplaceLogLik(location: OneLocation, peak = peakOf(location)): n
 }
 
 /**
- * The same log-likelihood by adaptive Gauss-Hermite quadrature: with x_k, v_k the rule for N(0, 1) and u_k = u~ + x_k / sqrt(H),
- * l = log sum of v_k exp(h(u_k) + x_k^2 / 2) - log(H) / 2. One node is the Laplace approximation.
+ * The same log-likelihood by adaptive Gauss-Hermite quadrature: with x_k, v_k the rule for N(0, 1) and
+ * u_k = u~ + x_k / sqrt(H), l = log sum of v_k exp(h(u_k) + x_k^2 / 2) - log(H) / 2. One node is the Laplace
+ * approximation.
  *
- * With 45 nodes within 2e-5 for sds up to 3 and 2 to 100 students (tested against the trapezoid rule). See quadratureLogLik
- * for the same on any design with one random effect.
+ * With 45 nodes within 2e-5 for sds up to 3 and 2 to 100 students (tested against the trapezoid rule). See
+ * quadratureLogLik for the same on any design with one random effect.
  */
 export function adaptiveLogLik(location: OneLocation, nodes = 45, peak = peakOf(location)): number {
   const {u, curvature} = peak;

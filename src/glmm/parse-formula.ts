@@ -6,8 +6,9 @@ import {byDegree, crossing, difference, empty, interaction, nesting, type TermSe
 /**
  * Reads lme4's formula language: `y ~ a*b + poly(x, 2) + offset(o) + (1 + a | location) + (1 | institution)`.
  *
- * Left: a column, `cbind(successes, failures)` or `successes / trials`. Right: `+ - : * / ^`, `0 +` or `- 1`, `poly(x, d)`,
- * `ns(x, df)`, `factor(x)`, `log(x)`, `I(x^k)`, `offset(x)`, and random terms with `|` or `||` on `g`, `a:b` or `a/b`.
+ * Left: a column, `cbind(successes, failures)` or `successes / trials`. Right: `+ - : * / ^`, `0 +` or `- 1`,
+ * `poly(x, d)`, `ns(x, df)`, `factor(x)`, `log(x)`, `I(x^k)`, `offset(x)`, and random terms with `|` or `||` on `g`,
+ * `a:b` or `a/b`.
  *
  * @throws InputError with the place that is not understood.
  */

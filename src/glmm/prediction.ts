@@ -1,5 +1,6 @@
 import {quadraticForm} from "../math/cholesky.js";
 import {logistic} from "../math/logistic.js";
+import {QUANTILE_95} from "../math/normal.js";
 import type {Covariance} from "./covariance.js";
 import {fixedCount} from "./design.js";
 import type {Fit} from "./fit.js";
@@ -21,8 +22,6 @@ export interface Prediction {
   readonly eta: number;
   readonly standardError?: number;
 }
-
-const QUANTILE_95 = 1.6448536269514722;
 
 /**
  * p at eta = x' beta + offset and at eta -+ 1.645 sqrt(z' (Sigma_inner + Sigma_outer) z).

@@ -21,7 +21,13 @@ export interface VarianceParts {
 /** Theoretical residual variance of the logit link. */
 export const LOGISTIC_VARIANCE = Math.PI ** 2 / 3;
 
-/** Nakagawa's R2 with residual variance pi^2 / 3. */
+/**
+ * Nakagawa's R2 with residual variance pi^2 / 3, that of the logit link itself:
+ *
+ *     marginal = f / (f + r + pi^2 / 3),   conditional = (f + r) / (f + r + pi^2 / 3)
+ *
+ * f and r the parts that {@link varianceParts} gives; shares of the variance on the logit scale, 0 to 1.
+ */
 export function rSquared(fitted: Warmth): RSquared {
   return shares(varianceParts(fitted), LOGISTIC_VARIANCE);
 }
@@ -30,7 +36,8 @@ export function rSquared(fitted: Warmth): RSquared {
  * Nakagawa's R2 with the delta method: residual variance 1 / (p (1 - p)), p the mean probability of the null model by
  * p = logistic(b0 - v0 / 2 tanh(b0 (1 + 2 exp(-v0 / 2)) / 6)), b0 its intercept and v0 its random variance.
  *
- * `nullModel` keeps the random effects and has no covariates; with the same slopes the result is that of R's MuMIn.
+ * Shares of the variance on the logit scale, as in {@link rSquared}. `nullModel` keeps the random effects and has no
+ * covariates: its only coefficient is the intercept. With the same slopes the result is that of R's MuMIn.
  */
 export function rSquaredDelta(fitted: Warmth, nullModel: Warmth): RSquared {
   const b0 = nullModel.beta[0]!;
@@ -44,6 +51,14 @@ function shares({fixed, random}: VarianceParts, residual: number): RSquared {
   return {marginal: fixed / total, conditional: (fixed + random) / total};
 }
 
+/**
+ * What the two parts of a model add to the variance of the linear predictor, squared logits:
+ *
+ *     fixed = sum of w_i (x_i' beta - m)^2 / (W - 1),   random = sum of w_i z_i' Sigma z_i / W
+ *
+ * over the rows; w the multiplicity (1 without it), W its sum, m the mean of x' beta under w. The number of trials of a
+ * row is no weight. Fixed is NaN where W is 1.
+ */
 export function varianceParts({design, beta, theta}: Warmth): VarianceParts {
   const eta = fixedPartInto(new Float64Array(design.rows), design.blocks, beta);
   const weight = (i: number) => (design.multiplicity ? design.multiplicity[i]! : 1);

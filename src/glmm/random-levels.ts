@@ -31,8 +31,8 @@ export const noLevel: RandomLevel = {
 /**
  * The random effects of a grouping factor; (1 + x || g) is (1 | g) + (0 + x | g).
  *
- * Within a block, effects of rarer levels come last in Lambda: they are the ones whose variance may be estimated as 0, and
- * a zero row before others leaves the optimiser a curved valley.
+ * Within a block, effects of rarer levels come last in Lambda: they are the ones whose variance may be estimated as 0,
+ * and a zero row before others leaves the optimiser a curved valley.
  */
 export function randomLevel(groups: Groups, variables: ReadonlyMap<string, Variable>, rows: Int32Array): RandomLevel {
   const parts = groups.terms.flatMap(split);

@@ -24,8 +24,8 @@ export interface MeanProbability {
 /**
  * Mean of p over the rows of a counterfactual, each row counted by its multiplicity.
  *
- * population: p = mean of logistic(eta + s x), x ~ N(0, 1), s^2 = z' Sigma z, by Gauss-Hermite with 12 to 100 nodes (more
- * for larger s; error below 1e-8 for s < 4). Rows that count zero times cost nothing.
+ * population: p = mean of logistic(eta + s x), x ~ N(0, 1), s^2 = z' Sigma z, by Gauss-Hermite with 12 to 100 nodes
+ * (more for larger s; error below 1e-8 for s < 4). Rows that count zero times cost nothing.
  *
  * @param derivatives false: the gradient is left empty, which saves a pass over the columns.
  */

@@ -12,7 +12,9 @@ export interface Interval {
   readonly upper: number;
 }
 
-/** A log sd with a larger standard error (factor 50 either way at 95%) is not known to differ from zero: no interval. */
+/**
+ * A log sd with a larger standard error (factor 50 either way at 95%) is not known to differ from zero: no interval.
+ */
 const VAGUE = 2;
 
 /** Intervals of one random term, q effects in the order of the formula; null at the boundary. */
@@ -25,12 +27,14 @@ export interface TermIntervals {
 /**
  * Intervals of the standard deviations and correlations of a level's random effects, one entry per random term.
  *
- *     sd           exp(log sd +- z se(log sd)),             d log sd_r / dLambda_rc = Lambda_rc / sd_r^2
- *     correlation  tanh(atanh rho +- z se(atanh rho)),      d rho_rs / dLambda_rc = (Lambda_sc / sd_s - rho Lambda_rc / sd_r) / sd_r
+ *     sd           exp(log sd +- z se(log sd)),
+ *                  d log sd_r / dLambda_rc = Lambda_rc / sd_r^2
+ *     correlation  tanh(atanh rho +- z se(atanh rho)),
+ *                  d rho_rs / dLambda_rc = (Lambda_sc / sd_s - rho Lambda_rc / sd_r) / sd_r
  *
  * Delta method on the covariance V of (beta, theta); z the normal quantile of `confidence`. On these scales an interval
- * stays inside its range. An effect at the boundary (its diagonal of Lambda at 0: no variance of its own) has none, nor has
- * an sd so near to 0 that its logarithm is unknown; those of other effects hold the boundary entries at 0.
+ * stays inside its range. An effect at the boundary (its diagonal of Lambda at 0: no variance of its own) has none, nor
+ * has an sd so near to 0 that its logarithm is unknown; those of other effects hold the boundary entries at 0.
  * Source: Pinheiro and Bates, Mixed-Effects Models in S and S-PLUS (2000), 2.4.3.
  *
  * @throws RangeError if confidence is not in (0, 1).

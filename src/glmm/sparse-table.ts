@@ -10,7 +10,9 @@ export interface SparseTable {
 
 const known = new WeakMap<Float64Array, SparseTable>();
 
-/** Most columns are indicators of levels, 0 for most codes. Worked out once per table, which must not change afterwards. */
+/**
+ * Most columns are indicators of levels, 0 for most codes. Worked out once per table, which must not change afterwards.
+ */
 export function sparseTable({table, columns}: Pick<Block, "table" | "columns">): SparseTable {
   const found = known.get(table);
   if (found) return found;

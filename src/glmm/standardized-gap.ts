@@ -2,7 +2,7 @@ import {counterfactual} from "./counterfactual.js";
 import {findVariable} from "./effects.js";
 import {InputError} from "./input-error.js";
 import {fixedPartInto} from "./linear-predictor.js";
-import {type MeanProbability, meanProbability} from "./mean-probability.js";
+import {type ShiftedMean, shiftedMean} from "./shifted-mean.js";
 import type {Warmth} from "./warm-start.js";
 
 /** Over whom a mean probability is taken: all rows of the data, or the rows of one inner group (its own). */
@@ -10,13 +10,13 @@ export type Population = "all" | "own";
 
 /** Mean p at the level and at the reference, and their derivatives, when everyone's random part is `shift`. */
 export interface GapMeans {
-  readonly atLevel: MeanProbability;
-  readonly atReference: MeanProbability;
+  readonly atLevel: ShiftedMean;
+  readonly atReference: ShiftedMean;
 }
 
 /**
- * The gap between two levels of a factor in percentage points / 100, standardised: over all rows of the data, everyone at
- * the level against everyone at the reference, as a function of the random part of both.
+ * The gap between two levels of a factor in percentage points / 100, standardised: over all rows of the data, everyone
+ * at the level against everyone at the reference, as a function of the random part of both.
  */
 export interface StandardizedGap extends GapMeans {
   readonly level: string;
@@ -42,8 +42,7 @@ export function standardizedGap(fitted: Warmth, variable: string, level: string)
   const at = (wanted: number) => {
     const {blocks, z} = counterfactual(fitted.design, {variable, change: () => wanted});
     const eta = fixedPartInto(new Float64Array(rows), blocks, fitted.beta, offset);
-    const over = (from: number, to: number) =>
-      meanProbability(eta.subarray(from, to), multiplicity?.subarray(from, to));
+    const over = (from: number, to: number) => shiftedMean(eta.subarray(from, to), multiplicity?.subarray(from, to));
     return {z: commonRow(z, fitted, variable), over};
   };
   const own = at(code);

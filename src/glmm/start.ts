@@ -52,8 +52,8 @@ export interface Start {
  * Beta by a least-squares step from 0 and then a Newton step on h with u profiled out (towards the optimum of lme4's
  * nAGQ = 0 at this theta). Leaves u, the sweep and the factor of the last step in `work`.
  *
- * The first step has X' N X / 4, N the trials: the curvature at 0, which no point exceeds, so that it never overshoots. Mean
- * trials in their place would, in a column whose rows have many.
+ * The first step has X' N X / 4, N the trials: the curvature at 0, which no point exceeds, so that it never overshoots.
+ * Mean trials in their place would, in a column whose rows have many.
  */
 export function startPoint(work: Workspace, design: Design, theta = startTheta(design)): Start {
   const p = fixedCount(design);

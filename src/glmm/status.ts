@@ -17,6 +17,12 @@ export const SINGULAR = 1e-3;
 const FLAT = 50;
 const LARGE_PREDICTOR = 12;
 
+/**
+ * Whether some random effect has no variance of its own: |Lambda_kk| s_k below {@link SINGULAR}, s_k the scale of its
+ * column (randomScales), so that the product is in logits. NaN in theta counts as singular.
+ *
+ * @param theta entries of Lambda, those of the inner level first
+ */
 export function isSingular(design: Design, theta: Readonly<Float64Array>): boolean {
   return singularDiagonals(design, theta).length > 0;
 }

@@ -5,8 +5,9 @@ import type {RandomLevel} from "./random-levels.js";
 import type {Variable} from "./variables.js";
 
 /**
- * Rows in order: outer groups, in them inner groups, in them strata: rows with one z, the pattern of the random effects.
- * Start arrays have one entry more than there are groups: group g holds start[g] .. start[g + 1] - 1 of the level below.
+ * Rows in order: outer groups, in them inner groups, in them strata: rows with one z, the pattern of the random
+ * effects. Start arrays have one entry more than there are groups: group g holds start[g] .. start[g + 1] - 1 of
+ * the level below.
  */
 export interface Strata {
   readonly inner: RandomLevel;
@@ -103,6 +104,7 @@ export function placesOf(order: Int32Array, rows: Int32Array): Int32Array {
   return places;
 }
 
+/** values[order[i]]: a number per used row, in sorted order; as long as `order`. */
 export function gather(values: Float64Array, order: Int32Array): Float64Array {
   const sorted = new Float64Array(order.length);
   for (let i = 0; i < order.length; ++i) sorted[i] = values[order[i]!]!;
@@ -121,7 +123,9 @@ function orderInner(inner: RandomLevel, outer: RandomLevel, parents: Int32Array)
   return {place, innerStart, sortedLevels: sequence.map((old) => inner.levels[old]!)};
 }
 
-/** Numbers the combinations of discrete variables in z; undefined when z has a continuous one: then every row is alone. */
+/**
+ * Numbers the combinations of discrete variables in z; undefined when z has a continuous one: then every row is alone.
+ */
 function patternCodes(columns: readonly ModelColumn[], rows: Int32Array) {
   const parts = columns.flatMap((column) => column.parts);
   const variables = [...new Map(parts.map((part) => [part.variable.name, part.variable])).values()];

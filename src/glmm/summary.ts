@@ -44,6 +44,16 @@ export interface Mode {
   readonly sds: readonly number[];
 }
 
+/**
+ * The numbers of a fit by the names of their terms and groups; estimates and sds on the logit scale.
+ *
+ *     aic = -2 l + 2 k,   bic = -2 l + k log n
+ *
+ * l the Laplace log-likelihood, k = p + the number of entries of theta, n the observations of the design. `fixed` has
+ * one entry per column of X, `random` one per random term, `modes` one per group of each level.
+ *
+ * @param covariance adds standard errors to `fixed` and 95% intervals to `random` (see sdIntervals)
+ */
 export function summarize(fitted: Fit, covariance?: Covariance): Summary {
   const {design, logLik} = fitted;
   const {inner, outer} = design.strata;

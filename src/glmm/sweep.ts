@@ -40,11 +40,11 @@ export function randomPartInto({v, uInner, uOuter, random}: Workspace, {strata}:
 }
 
 /*
- * Both kernels: with e = exp(-|eta|), p = 1 / (1 + e) or e / (1 + e), p (1 - p) = e / (1 + e)^2 without cancellation, and
- * log f = s eta - n max(eta, 0) - n log(1 + e). exp is expNegative of math/exponential.ts written out,
- * constants and all: imported bindings would be looked up in every row. For single trials the product of the
- * factors 1 + e is kept, and put aside when it becomes large. Its logarithm is taken behind the rows: inlined among them it
- * leaves V8 without registers, and a pass takes more than twice as long.
+ * Both kernels: with e = exp(-|eta|), p = 1 / (1 + e) or e / (1 + e), p (1 - p) = e / (1 + e)^2 without cancellation,
+ * and log f = s eta - n max(eta, 0) - n log(1 + e). exp is expNegative of math/exponential.ts written out, constants
+ * and all: imported bindings would be looked up in every row. For single trials the product of the factors 1 + e is
+ * kept, and put aside when it becomes large. Its logarithm is taken behind the rows: inlined among them it leaves V8
+ * without registers, and a pass takes more than twice as long.
  */
 
 function sweepBinary(

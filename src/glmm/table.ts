@@ -1,6 +1,8 @@
 import {InputError} from "./input-error.js";
 
-/** Categories: row i has levels[codes[i]]; any code outside the levels means missing. The first level is the reference. */
+/**
+ * Categories: row i has levels[codes[i]]; any code outside the levels means missing. The first level is the reference.
+ */
 export interface FactorColumn {
   readonly kind: "factor";
   readonly levels: readonly string[];
@@ -41,7 +43,9 @@ export function columnOf(table: Table, name: string): Column {
   return column;
 }
 
-/** A factor from strings; levels in order of code unit, unless given. Missing: null, undefined, and what is no level. */
+/**
+ * A factor from strings; levels in order of code unit, unless given. Missing: null, undefined, and what is no level.
+ */
 export function factorColumn(
   strings: readonly (string | null | undefined)[],
   levels?: readonly string[]

@@ -61,8 +61,8 @@ function markMissing(name: string, column: Column, missing: Uint8Array): void {
 export const variableKey = (atom: Atom): string => (atom.basis === "factor" ? atom.label : atom.variable);
 
 /**
- * The covariates of all fixed and random terms, by {@link variableKey}; those in `continuous` never as codes; `samples` are
- * the numbers that knots of such a column are made of.
+ * The covariates of all fixed and random terms, by {@link variableKey}; those in `continuous` never as codes; `samples`
+ * are the numbers that knots of such a column are made of.
  */
 export function collectVariables(
   formula: Formula,

@@ -60,8 +60,8 @@ const NODES = 12;
 const GRID = 128;
 
 /**
- * G(b) = mean over all rows of p(eta + z_level' b) - p(eta + z_reference' b): its distribution over groups. Both levels'
- * effects enter through two normal variables each, (z_level' b, z_reference' b).
+ * G(b) = mean over all rows of p(eta + z_level' b) - p(eta + z_reference' b): its distribution over groups. Both
+ * levels' effects enter through two normal variables each, (z_level' b, z_reference' b).
  */
 export function gapPartition(fitted: Fit, gap: StandardizedGap): GapPartition {
   const q = fitted.design.strata.inner.columns.length;

@@ -22,8 +22,8 @@ export interface WarmPoint {
 }
 
 /**
- * Carries parameters over by name and modes by group (into `work`). Parameters that the new model lacks are set to 0 in the
- * old one's quadratic approximation, which moves the others; those that it adds start at 0, or at a cold sd.
+ * Carries parameters over by name and modes by group (into `work`). Parameters that the new model lacks are set to 0 in
+ * the old one's quadratic approximation, which moves the others; those that it adds start at 0, or at a cold sd.
  */
 export function warmPoint(from: Warmth, design: Design, work: Workspace): WarmPoint {
   const names = parameterNames(from.design);
@@ -50,8 +50,8 @@ export function warmPoint(from: Warmth, design: Design, work: Workspace): WarmPo
 }
 
 /**
- * The old optimum under the constraint that unwanted parameters b are 0: psi_a - K_ab K_bb^-1 psi_b, with inverse Hessian
- * K_aa - K_ab K_bb^-1 K_ba, over the kept parameters a in their old order.
+ * The old optimum under the constraint that unwanted parameters b are 0: psi_a - K_ab K_bb^-1 psi_b, with inverse
+ * Hessian K_aa - K_ab K_bb^-1 K_ba, over the kept parameters a in their old order.
  */
 function restrict({beta, theta, inverseHessian: k}: Warmth, wanted: ReadonlySet<string>, names: readonly string[]) {
   const n = names.length;

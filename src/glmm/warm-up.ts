@@ -3,8 +3,8 @@ import {fitModel} from "./fit.js";
 import type {Table} from "./table.js";
 
 /**
- * Fits small made-up data a few times, so that the engine's code is compiled before the first real fit: in a fresh process
- * or worker that fit is otherwise several times slower. Call it when nobody is waiting.
+ * Fits small made-up data a few times, so that the engine's code is compiled before the first real fit: in a fresh
+ * process or worker that fit is otherwise several times slower. Call it when nobody is waiting.
  */
 export function warmUp(times = 3): void {
   const table = madeUpTable();

@@ -17,7 +17,10 @@ export interface Workspace {
   readonly residual: Float64Array;
   readonly weight: Float64Array;
   readonly skew: Float64Array;
-  /** Of one outer group, a pair for some hundreds of rows: their sum of s eta - max(eta, 0), and the product of 1 + exp(-|eta|). */
+  /**
+   * Of one outer group, a pair for some hundreds of rows: their sum of s eta - max(eta, 0), and the product of
+   * 1 + exp(-|eta|).
+   */
   readonly pieces: Float64Array;
   /** Per stratum: q = v' H^-1 v and t = v' s. */
   readonly spread: Float64Array;
@@ -39,6 +42,10 @@ export interface Workspace {
 /** The product of so many factors, each at most 2, stays below 1e200. */
 const FEWEST_IN_PIECE = 600;
 
+/**
+ * All arrays of a fit of this design, at 0 and so at u = 0; sizes are those of {@link Workspace}. Nothing in them
+ * belongs to the design before setParameters and a pass over the rows.
+ */
 export function createWorkspace(design: Design): Workspace {
   const {strata, rows} = design;
   const q = strata.inner.columns.length;

@@ -10,7 +10,10 @@ export interface CodeOptions extends ControlOptions<string> {
   invalid(typed: string): string;
 }
 
-/** A code that can be typed; empty is the starting choice. What is no code is refused in one sentence, and the value stands. */
+/**
+ * A code that can be typed; empty is the starting choice. What is no code is refused in one sentence, and
+ * the value stands.
+ */
 export function codeField(options: CodeOptions): Control<string> {
   const {document, id, label, help, pattern, startLabel, invalid} = options;
   const h = elements(document);
@@ -34,7 +37,8 @@ export function codeField(options: CodeOptions): Control<string> {
     box.removeAttribute("aria-invalid");
     said.textContent = "";
   };
-  box.addEventListener("input", (event) => event.stopPropagation()); // half-typed: the value stands until the reader is done
+  // Half-typed: the value stands until the reader is done.
+  box.addEventListener("input", (event) => event.stopPropagation());
   box.addEventListener("change", (event) => {
     event.stopPropagation();
     const typed = box.value.trim().toLowerCase();

@@ -12,15 +12,15 @@ export interface EmbedOptions {
 }
 
 /**
- * Height of an embed in a column of 600 to 720 pixels: that of the chart as a picture of 720, which has the same words, and
- * two links more. Measured on all charts of the site.
+ * Height of an embed in a column of 600 to 720 pixels: that of the chart as a picture of 720, which has the same words,
+ * and two links more. Measured on all charts of the site.
  */
 export const embedHeight = (pictureHeight: number): number => pictureHeight + 40;
 
 /**
- * The code a newsroom copies: a responsive frame, and a script of one line that listens to the height which the embed tells
- * (Datawrapper's form), from its own frames only and for numbers only. Without the script the frame may scroll: a narrow
- * column would cut off the source.
+ * The code a newsroom copies: a responsive frame, and a script of one line that listens to the height which the embed
+ * tells (Datawrapper's form), from its own frames only and for numbers only. Without the script the frame may scroll: a
+ * narrow column would cut off the source.
  */
 export function embedCode({id, title, address, height = 660, fixed = false}: EmbedOptions): string {
   const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");

@@ -25,8 +25,8 @@ export interface PanelOptions {
 }
 
 /**
- * The controls of the assumptions, grouped by the question they answer. A choice that rules out others takes those along;
- * options that cannot be had in any way are closed.
+ * The controls of the assumptions, grouped by the question they answer. A choice that rules out others takes those
+ * along; options that cannot be had in any way are closed.
  */
 export function labPanel({document, text, state: first, changed = () => {}}: PanelOptions): LabPanel {
   const h = elements(document);

@@ -1,9 +1,9 @@
 import {element} from "../markup/element.js";
 
 /**
- * Lets a pointer do with the points of a picture what links in the table below do for everybody: the row under the pointer
- * is named under the picture, and a click follows its link. Point k is row k of the table; where it stands, the picture
- * says in `data-from` and `data-step`. Listens on the figure, so that pictures drawn later are followed too.
+ * Lets a pointer do with the points of a picture what links in the table below do for everybody: the row under the
+ * pointer is named under the picture, and a click follows its link. Point k is row k of the table; where it stands, the
+ * picture says in `data-from` and `data-step`. Listens on the figure, so that pictures drawn later are followed too.
  */
 export function followPoints(figure: HTMLElement): void {
   figure.addEventListener("pointermove", (event) => name(figure, linkUnder(figure, event)));

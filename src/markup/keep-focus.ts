@@ -1,8 +1,8 @@
 const focusable = "a[href], button, input, select, summary, textarea";
 
 /**
- * Changes part of a page without losing a keyboard reader's place: if what had the focus is gone afterwards, its successor
- * gets it, at the same place in the block of the same class.
+ * Changes part of a page without losing a keyboard reader's place: if what had the focus is gone afterwards, its
+ * successor gets it, at the same place in the block of the same class.
  *
  * @param blocks selector of the blocks within `root`; the first class of a block is its name
  */

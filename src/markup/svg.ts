@@ -3,8 +3,8 @@ import type {Attributes, Child} from "./element.js";
 const namespace = "http://www.w3.org/2000/svg";
 
 /**
- * Elements of a picture in any document: `const s = svgElements(document); s("circle", {r: 3})`. Numbers are written with
- * at most two decimals: a hundredth of a pixel is not seen, and pictures stay light.
+ * Elements of a picture in any document: `const s = svgElements(document); s("circle", {r: 3})`. Numbers are written
+ * with at most two decimals: a hundredth of a pixel is not seen, and pictures stay light.
  */
 export function svgElements(document: Document) {
   return <K extends keyof SVGElementTagNameMap>(

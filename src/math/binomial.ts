@@ -15,7 +15,11 @@ export function binomialProbabilities(n: number, p: number): Float64Array {
   return Float64Array.from({length: n + 1}, (_, x) => exp(lnChoose(n, x) + x * log(p) + (n - x) * log(1 - p)));
 }
 
-/** Smallest x with P(X <= x) >= level, X ~ Binomial(n, p). */
+/**
+ * Smallest x with P(X <= x) >= level, X ~ Binomial(n, p).
+ *
+ * @throws RangeError if level is not strictly between 0 and 1, and as {@link binomialProbabilities}.
+ */
 export function binomialQuantile(level: number, n: number, p: number): number {
   if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
   const probabilities = binomialProbabilities(n, p);

@@ -45,8 +45,8 @@ export function* broyden(
 }
 
 /**
- * The same method with the function outside: the generator gives a point and takes its residual, so that an evaluation can
- * have steps of its own.
+ * The same method with the function outside: the generator gives a point and takes its residual, so that an evaluation
+ * can have steps of its own.
  */
 export function* broydenPoints(
   start: Float64Array,

@@ -110,6 +110,8 @@ export function inversePositive(a: Readonly<Float64Array>, n: number): Float64Ar
  * A^-1 of a positive semi-definite A whose diagonal is first raised, relative to itself, until a factor exists.
  *
  * For step directions, never for reported covariances.
+ *
+ * @throws RangeError if no raise helps: A is not finite.
  */
 export function inverseRaised(a: Readonly<Float64Array>, n: number): Float64Array {
   let largest = 0;

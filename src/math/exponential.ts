@@ -1,6 +1,6 @@
 /*
- * exp and log built from + - * / and square roots only, which IEEE 754 rounds in one way: the same bytes in every engine
- * (the standard leaves the last bits of Math.exp and Math.log free), and exp is about three times as fast.
+ * exp and log built from + - * / and square roots only, which IEEE 754 rounds in one way: the same bytes in every
+ * engine (the standard leaves the last bits of Math.exp and Math.log free), and exp is about three times as fast.
  */
 
 /** Below this, exp(x) < 5e-18 no longer changes 1 + exp(x); {@link expNegative} stays at exp(LOWEST). */
@@ -28,8 +28,8 @@ function tabulatePowers(): Float64Array {
 }
 
 /**
- * exp(x) for x <= 0: with m = round(-64 x / log 2) and r = x + m log(2) / 64, exp(x) = 2^(-m / 64) exp(r), |r| < 0.0055,
- * and the Taylor polynomial of degree 5 for exp(r).
+ * exp(x) for x <= 0: with m = round(-64 x / log 2) and r = x + m log(2) / 64, exp(x) = 2^(-m / 64) exp(r),
+ * |r| < 0.0055, and the Taylor polynomial of degree 5 for exp(r).
  *
  * Relative error below 1e-15 on [LOWEST, 0]; below LOWEST the value of LOWEST.
  */
@@ -53,8 +53,8 @@ const double = new Float64Array(word.buffer);
 const HIGH = new Uint8Array(new Float64Array([1]).buffer)[7] === 0x3f ? 1 : 0;
 
 /**
- * log(x): with x = 2^k f and f in [sqrt(1/2), sqrt 2), log(x) = k log 2 + 2 atanh(s), s = (f - 1) / (f + 1), and the series
- * of atanh.
+ * log(x): with x = 2^k f and f in [sqrt(1/2), sqrt 2), log(x) = k log 2 + 2 atanh(s), s = (f - 1) / (f + 1), and the
+ * series of atanh.
  *
  * Relative error below 1e-15 for normal numbers. NaN below 0, -Infinity at 0.
  */

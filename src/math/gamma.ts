@@ -20,7 +20,8 @@ export function lnChoose(n: number, k: number): number {
 }
 
 /**
- * P(X > x), X chi-squared with `df` degrees of freedom: the regularised upper incomplete gamma function Q(df / 2, x / 2).
+ * P(X > x), X chi-squared with `df` degrees of freedom: the regularised upper incomplete gamma function
+ * Q(df / 2, x / 2).
  *
  * By the series for P below df + 2, by Lentz's continued fraction above. Relative error below 1e-12.
  *

@@ -12,8 +12,8 @@ export type Optimum =
   | {readonly status: "infeasible" | "unbounded"};
 
 /**
- * Solves a small program by the simplex method in two phases, with Bland's rule, which cannot cycle. Dense: for some dozens
- * of variables and constraints. Rows are scaled to their largest coefficient first.
+ * Solves a small program by the simplex method in two phases, with Bland's rule, which cannot cycle. Dense: for some
+ * dozens of variables and constraints. Rows are scaled to their largest coefficient first.
  */
 export function linearProgram({objective, constraints}: LinearProgram): Optimum {
   const n = objective.length;

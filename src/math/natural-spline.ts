@@ -1,9 +1,9 @@
 /**
  * Natural cubic spline basis: R's splines::ns(x, df) without intercept.
  *
- * Inner knots at the quantiles (type 7) 1/df, 2/df, ... of the sample, boundary knots at its range; cubic B-splines without
- * the first, projected by Householder reflections onto those with second derivative 0 at both boundaries; linear beyond
- * them. `sorted` is the sample in ascending order.
+ * Inner knots at the quantiles (type 7) 1/df, 2/df, ... of the sample, boundary knots at its range; cubic B-splines
+ * without the first, projected by Householder reflections onto those with second derivative 0 at both boundaries;
+ * linear beyond them. `sorted` is the sample in ascending order.
  *
  * @returns the basis at x: `df` numbers.
  * @throws RangeError if the sample has no spread, or its inner knots coincide with a boundary.
@@ -47,8 +47,8 @@ function bSplines(knots: readonly number[], x: number, derivative: number): Floa
 }
 
 /**
- * The `order` B-splines of that order that are not 0 on the interval, from those of one order less (Cox and De Boor); or
- * their derivatives, from the lower order's values or derivatives.
+ * The `order` B-splines of that order that are not 0 on the interval, from those of one order less (Cox and De Boor);
+ * or their derivatives, from the lower order's values or derivatives.
  */
 function raised(
   knots: readonly number[],

@@ -1,5 +1,8 @@
 import {exp, log} from "./exponential.js";
 
+/** x with Phi(x) = 0.95: 5% of a standard normal variable lies above it, and 90% between -x and x. */
+export const QUANTILE_95 = 1.6448536269514722;
+
 /**
  * Standard normal quantile: x with Phi(x) = p.
  *

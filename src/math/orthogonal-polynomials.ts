@@ -1,8 +1,8 @@
 /**
  * Polynomials P_1..P_d, orthonormal over the sample x with leading coefficients above 0: R's poly(x, d).
  *
- * Three-term recurrence P_{k+1} = (x - a_k) P_k - (n_k / n_{k-1}) P_{k-1}, a_k = sum x P_k^2 / n_k, n_k = sum P_k^2, each
- * divided by sqrt(n_k) at the end. The sample is given as different values with their counts.
+ * Three-term recurrence P_{k+1} = (x - a_k) P_k - (n_k / n_{k-1}) P_{k-1}, a_k = sum x P_k^2 / n_k, n_k = sum P_k^2,
+ * each divided by sqrt(n_k) at the end. The sample is given as different values with their counts.
  *
  * @returns one function of x per degree.
  * @throws RangeError if there are not more different values than the degree.

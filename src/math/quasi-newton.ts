@@ -38,8 +38,8 @@ export interface MinimizeOptions {
 const MOST_IDLE = 5;
 
 /**
- * Quasi-Newton minimisation (BFGS, inverse form) with backtracking, as a generator: it yields before every evaluation but
- * the first, so that the caller can stop.
+ * Quasi-Newton minimisation (BFGS, inverse form) with backtracking, as a generator: it yields before every evaluation
+ * but the first, so that the caller can stop.
  *
  * Shapes: point n, inverseHessian n x n, positive definite. Source: Nocedal and Wright, Numerical Optimization, 6.1.
  */

@@ -10,8 +10,8 @@ export interface Stream {
 }
 
 /**
- * Independent streams from one seed: stream k starts 2^64 (k + 1) draws further on in one xoroshiro128+ sequence. The seed
- * is scrambled first: from seeds 1, 2, 3 the generator's first numbers are otherwise much alike.
+ * Independent streams from one seed: stream k starts 2^64 (k + 1) draws further on in one xoroshiro128+ sequence. The
+ * seed is scrambled first: from seeds 1, 2, 3 the generator's first numbers are otherwise much alike.
  *
  * @param seed an integer; equal seeds give equal streams, in Node and in the browser
  * @param count how many streams

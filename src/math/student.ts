@@ -19,8 +19,8 @@ export function studentTail(t: number, df: number): number {
 const MANY = 1000;
 
 /**
- * Quantile of Student's distribution: t with P(T <= t) = p. By bisection on the tail; from 1000 degrees of freedom on by
- * Fisher's expansion (error below 1e-9 for |t| < 4).
+ * Quantile of Student's distribution: t with P(T <= t) = p. By bisection on the tail; from 1000 degrees of freedom on
+ * by Fisher's expansion (error below 1e-9 for |t| < 4).
  *
  * Source of the expansion: Abramowitz and Stegun, 26.7.5.
  *

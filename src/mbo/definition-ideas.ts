@@ -40,7 +40,8 @@ function idea(
 }
 
 /**
- * Ideas from the documents, in their order of generality. G13 of the facts is not among them: they give no document for it.
+ * Ideas from the documents, in their order of generality. G13 of the facts is not among them: they give no
+ * document for it.
  */
 export const definitionIdeas: readonly DefinitionIdea[] = [
   idea(

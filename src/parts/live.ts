@@ -41,7 +41,10 @@ interface Drawing<Data, State> extends Answered<Data> {
   readonly ghost?: Data;
 }
 
-/** A reader who stops this long (milliseconds) has made up the mind: a move in the history ends, the finding is read out. */
+/**
+ * A reader who stops this long (milliseconds) has made up the mind: a move in the history ends, the
+ * finding is read out.
+ */
 const settleAfter = 600;
 /** Sent when a part wrote its state into the address: other parts may share it. */
 const STATE_WRITTEN = "kansen:state";

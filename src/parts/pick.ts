@@ -13,8 +13,9 @@ const SETTLE_AFTER = 600;
 const LARGE = 0.1;
 
 /**
- * A strip over a picture with many marks in a row: the mark nearest to the pointer, or the one chosen by keyboard, is named in
- * words beside it; a click or a key chooses. It stands beside the picture, whose own parts are hidden from screen readers.
+ * A strip over a picture with many marks in a row: the mark nearest to the pointer, or the one chosen by keyboard, is
+ * named in words beside it; a click or a key chooses. It stands beside the picture, whose own parts are hidden from
+ * screen readers.
  *
  * @param choose takes the state with another mark chosen
  * @param settle hears that the reader is done moving

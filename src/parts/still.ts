@@ -1,6 +1,7 @@
 import type {Chart} from "../charts/drawing/contract.js";
 import {frame} from "../charts/drawing/frame.js";
 import {elements} from "../markup/element.js";
+import {embedPath} from "./embed-path.js";
 import type {Context} from "./part.js";
 
 /** A chart without controls: drawn once, alike for all readers, and in need of no script. */
@@ -22,15 +23,10 @@ export interface StillContext extends Context {
   address(path: string): string;
 }
 
-/** Path of an embed below the site's root. */
-export function stillEmbed(chartId: string, language: "nl" | "en"): string {
-  return `${language === "en" ? "en/" : ""}embed/v1/${chartId}`;
-}
-
 /** The chart in its frame, with a link to the chart alone. */
 export function drawStill({chartId, with: use}: Still, {document, text, address}: StillContext): HTMLElement {
   const h = elements(document);
-  const href = address(stillEmbed(chartId, text.language));
+  const href = address(embedPath(chartId, text.language));
   const more = h("p", {class: "chart-embed"}, h("a", {href}, text.chart.embedOpen));
   return use((chart, data) => frame(chart, data, {}, {document, text, more}));
 }

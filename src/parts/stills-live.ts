@@ -5,8 +5,8 @@ import type {Text} from "../text/nl.js";
 import {embedAddresses} from "./taking/embed-addresses.js";
 
 /**
- * Gives a picture without controls the way to take it along that other charts have. Figures and drawing code come when a
- * reader opens it: until then nothing is fetched.
+ * Gives a picture without controls the way to take it along that other charts have. Figures and drawing code come when
+ * a reader opens it: until then nothing is fetched.
  */
 export function stillToTake(figure: HTMLElement, text: Text): void {
   const h = elements(document);

@@ -1,7 +1,10 @@
 import {codebook, type Variable} from "../mbo/codebook.js";
 import type {Text} from "../text/nl.js";
 
-/** A column of a model as R names it ("cito_jaaronbekend", "niveau1:sectoroverig") in words; what is not of the codebook stays. */
+/**
+ * A column of a model as R names it ("cito_jaaronbekend", "niveau1:sectoroverig") in words; what is not of the
+ * codebook stays.
+ */
 export function columnWords(column: string, text: Text): string {
   return column
     .split(":")

@@ -108,7 +108,9 @@ export function cumulativeTable({entrants}: YardstickData, text: Text): TableCon
   };
 }
 
-/** Ideas in the documents that are computed here, or those that cannot be: their place, and where they are or why not. */
+/**
+ * Ideas in the documents that are computed here, or those that cannot be: their place, and where they are or why not.
+ */
 export function ideasTable(text: Text, which: "computed" | "absent"): TableContent {
   const words = text.maatstaven.ideas;
   const {language} = text;

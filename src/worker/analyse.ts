@@ -18,7 +18,9 @@ import type {Kept} from "./memory.js";
 import type {Part, Progress, Questions, ReportName, Request} from "./protocol.js";
 import {studentsOf} from "./students.js";
 
-/** Reads the students, compiles the engine on made-up data, and fits the given specification to start later fits from. */
+/**
+ * Reads the students, compiles the engine on made-up data, and fits the given specification to start later fits from.
+ */
 export async function prepareStudents(
   {students, query}: Request<"prepare">,
   host: Host
@@ -55,7 +57,8 @@ export async function analyseStudents(
 /**
  * The R script and its tables.
  *
- * @throws InputError for SIMEX, a line through many fits, and weighting, whose fit and effects have weights of their own.
+ * @throws InputError for SIMEX, a line through many fits, and weighting, whose fit and effects have
+ * weights of their own.
  */
 export async function exportScript(
   {students, query}: Request<"export">,

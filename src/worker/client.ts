@@ -46,7 +46,9 @@ export class Client<K extends Kind = Kind> {
     this.#start = start;
   }
 
-  /** @throws Refused or Error (rejection) with the worker's sentence if the request cannot be, or its computation fails. */
+  /**
+   * @throws Refused or Error (rejection) with the worker's sentence if the request cannot be, or its computation fails.
+   */
   ask(request: Request<K>, listeners: Listeners = {}): Promise<Answer<K>> {
     this.cancel();
     const id = ++this.#id;

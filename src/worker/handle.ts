@@ -6,8 +6,8 @@ import {makeWorld} from "./world.js";
 /**
  * Answers a request: the whole of what the worker does, without the worker.
  *
- * @throws DOMException AbortError when the host's signal is aborted, between two steps at the latest; RangeError for what
- *   cannot be.
+ * @throws DOMException AbortError when the host's signal is aborted, between two steps at the latest; RangeError
+ *   for what cannot be.
  */
 export async function handle(request: Request, host: Host): Promise<Questions[Kind]["answer"]> {
   if (request.kind === "prepare") return await prepareStudents(request, host);

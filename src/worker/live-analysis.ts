@@ -46,7 +46,8 @@ export class LiveAnalysis {
 
   /**
    * @param query a specification; see src/analysis/specification/specification-query.ts
-   * @throws Superseded by a newer question; Refused if the specification cannot be; Error if computing fails (rejections).
+   * @throws Superseded by a newer question; Refused if the specification cannot be; Error if computing
+   * fails (rejections).
    */
   ask(students: Students, query: string, {part, progress, done, failed, ...rest}: LiveOptions = {}): Promise<Points> {
     return new Promise((resolve, reject) => {

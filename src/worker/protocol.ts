@@ -79,7 +79,10 @@ export type Part =
 export type Kind = keyof Questions;
 export type Request<K extends Kind = Kind> = K extends Kind ? {readonly kind: K} & Questions[K]["request"] : never;
 
-/** How far a computation is: what it does, and of a fit the iteration and Newton decrement (log-likelihood still to gain). */
+/**
+ * How far a computation is: what it does, and of a fit the iteration and Newton decrement (log-likelihood
+ * still to gain).
+ */
 export interface Progress {
   readonly stage?: string;
   readonly iteration?: number;

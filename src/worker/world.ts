@@ -10,8 +10,8 @@ import type {Questions, Request} from "./protocol.js";
 const YEAR = 2020;
 
 /**
- * Draws the students of a world, and says what the published method reports and what is true; the students are kept, so that
- * recalibrating what stands there draws none.
+ * Draws the students of a world, and says what the published method reports and what is true; the students are kept, so
+ * that recalibrating what stands there draws none.
  *
  * @throws RangeError if the world is none, or its coefficients leave their ranges.
  */

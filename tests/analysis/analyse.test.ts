@@ -44,7 +44,8 @@ describe("analyse with the published specification", () => {
   });
 
   it("gives the answers that the published method gave before there were specifications (reference)", () => {
-    // Made by the code of commit 417085c on this register; 1e-6 leaves room for the optimiser, 0.05 is the project's bar.
+    // Made by the code of commit 417085c on this register; 1e-6 leaves room for the optimiser, 0.05 is the
+    // project's bar.
     const before = [3.5375234, 16.0209661, 11.658756, 19.0989148, 8.1300676, 0.0278494];
     const levels = ["westers", "niet-westers", "hoog", "1", "2", "4"];
     levels.forEach((level, k) => {
@@ -314,7 +315,8 @@ describe("refusals, stops and weights", () => {
   it("refuses a location in two institutions, unless codes are said to be unique only within one", () => {
     const {register} = records;
     const location = register.columns.locatie_2019 as FactorColumn;
-    const codes = location.codes.map((code) => (code < 40 ? code >> 3 : code)); // l0 of every institution, l1 of every ...
+    // l0 of every institution, l1 of every ...
+    const codes = location.codes.map((code) => (code < 40 ? code >> 3 : code));
     const shared = {...register, columns: {...register.columns, locatie_2019: {...location, codes}}};
     expect(() => run({}, {}, {register: shared})).toThrow(
       /^invalid locatie; not in one institution only \(recode makes it institution:location\): l[0-4]$/

@@ -116,8 +116,8 @@ function inR(query: string, engine: REngine): number {
 }
 
 /**
- * What a script can hold: random slopes, a spline and a subgroup, no groups at all, a table per imputation. R answers the
- * same within 1e-4 points (as a share 1e-6); with slopes lme4's search stops earlier, at 1e-3.
+ * What a script can hold: random slopes, a spline and a subgroup, no groups at all, a table per imputation. R answers
+ * the same within 1e-4 points (as a share 1e-6); with slopes lme4's search stops earlier, at 1e-3.
  */
 const cases: readonly (readonly [engine: REngine, query: string, tolerance: number])[] = [
   ["glmmTMB", "", 1e-4],
@@ -130,8 +130,8 @@ const cases: readonly (readonly [engine: REngine, query: string, tolerance: numb
 ];
 
 /*
- * Where R is there (Debian: r-base-core r-cran-lme4 r-cran-glmmtmb). Elsewhere these tests do not exist: a skipped test counts
- * as one that failed.
+ * Where R is there (Debian: r-base-core r-cran-lme4 r-cran-glmmtmb). Elsewhere these tests do not exist: a skipped test
+ * counts as one that failed.
  */
 if (packages.length > 0) describe("run in R (peer)", runInR);
 else console.info("R is not here, with lme4 or glmmTMB: the script is not run in it");

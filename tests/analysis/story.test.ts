@@ -122,7 +122,8 @@ describe("storyQueries", () => {
   });
 });
 
-// What the page says under "Wat overeind blijft": it must be so in all worlds and, as far as there are results, choices.
+// What the page says under "Wat overeind blijft": it must be so in all worlds and, as far as there are
+// results, choices.
 describe("what the story says stays", () => {
   const of = (outcome: string, contrast: string) =>
     story.gaps.find((gap) => gap.outcome === outcome && gap.contrast === contrast)!;

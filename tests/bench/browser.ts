@@ -5,8 +5,8 @@ import {chromium} from "playwright-core";
 import {findBrowser} from "../site/chromium.js";
 
 /*
- * npm run bench:browser: the same fits in a worker of the browser as in Node, one after the other on the same machine; the
- * bar is a factor of 1.3. Prints medians of five; never fails.
+ * npm run bench:browser: the same fits in a worker of the browser as in Node, one after the other on the same machine;
+ * the bar is a factor of 1.3. Prints medians of five; never fails.
  */
 
 const sizes = process.argv.slice(2).map(Number);

@@ -20,8 +20,8 @@ const periods = ["2004-2006", "2007-2008", "2009-2010", "2011-2012", "missing"];
 
 /**
  * Students in locations in institutions, with the design and the coefficients of tests/reference/generator-sim.R (other
- * random numbers): location sizes with a heavy tail, correlated slopes for migration, ages 16 to 25, a test score that is
- * missing for 45%.
+ * random numbers): location sizes with a heavy tail, correlated slopes for migration, ages 16 to 25, a test score that
+ * is missing for 45%.
  */
 export function generate({rows, seed = 1, locations = 800, institutions = 60}: Shape): Table {
   const random = streams(seed, 1)[0]!;

@@ -5,8 +5,8 @@ import {generate, MODEL_2} from "./generate.js";
 
 /*
  * npx tsx tests/bench/imputation.ts [rows] [m]: seconds until each imputation of model 2 (45% of scores and of parents
- * unknown), for four forms of the score. A design and cold fit before and after each say how busy the machine is (about .3 s
- * for 140,000 rows on a quiet one).
+ * unknown), for four forms of the score. A design and cold fit before and after each say how busy the machine is (about
+ * .3 s for 140,000 rows on a quiet one).
  */
 
 const rows = Number(process.argv[2] ?? 140_000);

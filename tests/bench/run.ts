@@ -8,8 +8,9 @@ import {generate, MODEL_2, type Shape} from "./generate.js";
 import {worldTable} from "./world.js";
 
 /*
- * npm run bench: prints our times beside the peers' stored ones, growth with rows and with locations, and memory; the table
- * goes to RESULTS.md. `npm run bench -- 20000 140000` does only those sizes. Never fails: a busy machine is not an error.
+ * npm run bench: prints our times beside the peers' stored ones, growth with rows and with locations, and memory;
+ * the table goes to RESULTS.md. `npm run bench -- 20000 140000` does only those sizes. Never fails: a busy machine
+ * is not an error.
  */
 
 interface Measurement {

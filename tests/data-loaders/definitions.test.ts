@@ -47,7 +47,8 @@ describe("the committed evidence", () => {
     const shared = ["niet-westers", "westers"].map((group) => `doorstroom ${group}`);
     expect(shared.every((key) => JSON.stringify(own.units[key]) === JSON.stringify(stored.units[key]))).toBe(true);
   }, 120_000);
-  // The truth with the level held is what the model would find without chance: its intervals hold it as often as they say.
+  // The truth with the level held is what the model would find without chance: its intervals hold it as
+  // often as they say.
   it("holds the truth in 90% of the intervals of going on, within 4 points, whether the level or all is held", () => {
     for (const held of ["niveau", "alles"] as const) {
       const {locations} = evidenceFor(evidence, {outcome: "doorstroom", group: "niet-westers", held});

@@ -35,7 +35,8 @@ describe("the committed evidence about worlds", () => {
         expect(Math.abs(spread.truth - own[outcome].spread[1]!), `${name} ${outcome}`).toBeLessThan(ROUNDED);
       }
     }
-    // A line begins at its base; the neutral one is a world on record, the base of its year moved by less than a student.
+    // A line begins at its base; the neutral one is a world on record, the base of its year moved by less
+    // than a student.
     const start = evidence.tipping.find(({base, dose}) => base === "neutraal" && dose === 0)!;
     truth.worlds.neutraal!.seeds[seeds.world]!.doorstroom.truth.forEach((own, k) => {
       expect(Math.abs(own - start.truth[k]!), String(k)).toBeLessThan(0.01);

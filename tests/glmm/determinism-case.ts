@@ -3,7 +3,10 @@ import {fingerprint} from "../../src/glmm/fingerprint.js";
 import {fitModel} from "../../src/glmm/fit.js";
 import {factorColumn, type Table} from "../../src/glmm/table.js";
 
-/** The fingerprint of {@link determinismHash} in every engine; it changes only with a change of the estimator's arithmetic. */
+/**
+ * The fingerprint of {@link determinismHash} in every engine; it changes only with a change of the
+ * estimator's arithmetic.
+ */
 export const EXPECTED = "61e67a43";
 
 /** Fits a three-level model with slopes to a table made of whole numbers only, and returns the fit's fingerprint. */

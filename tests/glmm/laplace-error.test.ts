@@ -14,7 +14,8 @@ import {smallTable} from "./small-data.js";
  *     15                  300         1.3, .8          .03, .06         .02, -.03
  *     60                  120          .14, .03        -.006, -.007     .005, .005
  *
- * So sds are not to be trusted at five rows with a 5% outcome; coefficients are. The bounds leave a factor of about two.
+ * So sds are not to be trusted at five rows with a 5% outcome; coefficients are. The bounds leave a
+ * factor of about two.
  */
 const cases = [
   {rowsEach: 5, locationsEach: 60, logLik: 8, sd: 0.6, beta: 0.2},
@@ -32,7 +33,9 @@ describe("Laplace against adaptive quadrature at a 5% outcome", () => {
   });
 });
 
-/** Differences Laplace minus quadrature: in log-likelihood at its optimum, in the sd, and in x's effect in its errors. */
+/**
+ * Differences Laplace minus quadrature: in log-likelihood at its optimum, in the sd, and in x's effect in its errors.
+ */
 function laplaceError(seed: number, rowsEach: number, locationsEach: number) {
   const table = smallTable({seed, institutions: 10, locationsEach, rowsEach, intercept: -3.25, sds: [0.6, 0, 0]});
   const fitted = fitModel(buildDesign("y ~ a + x + (1 | location)", table));

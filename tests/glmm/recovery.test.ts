@@ -6,8 +6,8 @@ import {summarize} from "../../src/glmm/summary.js";
 import {smallTable} from "./small-data.js";
 
 /*
- * Recovery: 200 data sets of 1,200 rows simulated from known coefficients. A 95% interval covers with probability .95; over
- * 200 data sets its rate has standard deviation .015, so [.90, .99] is more than three of them either way.
+ * Recovery: 200 data sets of 1,200 rows simulated from known coefficients. A 95% interval covers with probability .95;
+ * over 200 data sets its rate has standard deviation .015, so [.90, .99] is more than three of them either way.
  */
 describe("simulate and refit", () => {
   const truth = [-0.4, 0.5, -0.5, -0.3];

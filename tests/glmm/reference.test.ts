@@ -9,8 +9,8 @@ import {readJson, readReference} from "./reference-data.js";
 
 /*
  * Truth: lme4 1.1-31 and glmmTMB 1.1.5 on the same data (tests/reference/README.md; generator-ref.R made the answers).
- * Tolerances are those of the issue: log-likelihood not more than 1e-3 below the best peer, beta within 1e-3 of a standard
- * error of glmmTMB, sds and modes within 1e-3, standard errors within 1%, effects within 1e-5, R2 within 1e-3.
+ * Tolerances are those of the issue: log-likelihood not more than 1e-3 below the best peer, beta within 1e-3 of a
+ * standard error of glmmTMB, sds and modes within 1e-3, standard errors within 1%, effects within 1e-5, R2 within 1e-3.
  */
 
 const table = readReference("ref20k.csv.gz");

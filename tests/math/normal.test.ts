@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {logistic} from "../../src/math/logistic.js";
-import {normalMean, normalQuantile} from "../../src/math/normal.js";
+import {normalMean, normalQuantile, QUANTILE_95} from "../../src/math/normal.js";
 
 describe("normalQuantile", () => {
   it("gives the values of an inversion of the normal distribution in 40 digits (reference: mpmath 1.3)", () => {
@@ -15,6 +15,9 @@ describe("normalQuantile", () => {
     // relative, a few units in the last place: the algorithm promises 1e-16, our arithmetic adds its rounding
     for (const [p, x] of table) expect(Math.abs(normalQuantile(p) / x - 1)).toBeLessThan(1e-14);
     expect(normalQuantile(0.5)).toBe(0);
+  });
+  it("has the one of 95% as a constant, to the same few units in the last place", () => {
+    expect(Math.abs(QUANTILE_95 / normalQuantile(0.95) - 1)).toBeLessThan(1e-14);
   });
   it("is symmetric: x(1 - p) = -x(p), exactly where 1 - p is exact", () => {
     const eighths = fc.integer({min: 1, max: 2 ** 20 - 1}).map((i) => i / 2 ** 20);

@@ -46,7 +46,8 @@ describe.concurrent.each(pages().filter((page) => looksOf(page).looks.length > 0
   if (withoutScripts) {
     it("without scripts", async () => expect(await findings(page, atRoot, {javaScript: false})).toEqual([]));
   }
-  // A page for missing addresses is shown at any depth, so it must name where the site stands: it is built for that place.
+  // A page for missing addresses is shown at any depth, so it must name where the site stands: it is built
+  // for that place.
   if (belowPath) it("below a path", async () => expect(await findings(page, below, {colorSchemes: []})).toEqual([]));
 });
 

@@ -26,7 +26,9 @@ export interface AuditOptions {
   readonly patience?: number;
 }
 
-/** Opens a page as a reader would, scrolls through it, waits until its live parts stand, and lists all that is wrong. */
+/**
+ * Opens a page as a reader would, scrolls through it, waits until its live parts stand, and lists all that is wrong.
+ */
 export async function auditPage(browser: Browser, url: string, options: AuditOptions): Promise<Finding[]> {
   const {
     site,

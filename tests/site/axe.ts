@@ -14,8 +14,8 @@ const rules = {
 const options = {runOnly: {type: "tag", values: tags}, rules, resultTypes: ["violations"], iframes: false};
 
 /**
- * Accessibility violations of WCAG 2.0 to 2.2, levels A and AA. axe runs in a world of its own, where the page's content
- * security policy does not reach.
+ * Accessibility violations of WCAG 2.0 to 2.2, levels A and AA. axe runs in a world of its own, where the page's
+ * content security policy does not reach.
  *
  * @param options.only the one rule to test
  */

@@ -13,7 +13,9 @@ export interface Surroundings {
 
 export type Choice = {kind: "found"; path: string} | {kind: "install"; sudo: boolean} | {kind: "none"; reason: string};
 
-/** Looks for a browser: CHROME_PATH, the usual places, PATH; else says whether we may install one, or how to get one. */
+/**
+ * Looks for a browser: CHROME_PATH, the usual places, PATH; else says whether we may install one, or how to get one.
+ */
 export function chooseBrowser(here: Surroundings): Choice {
   const wanted = here.env.CHROME_PATH;
   if (wanted) {
@@ -81,8 +83,9 @@ export function findBrowser(log: (line: string) => void = console.log): string {
 }
 
 function aptGet(args: readonly string[], sudo: boolean): void {
-  const command = [...(sudo ? ["sudo", "-n"] : []), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", ...args];
-  const run = spawnSync(command[0], command.slice(1), {encoding: "utf8"});
+  const words = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", ...args];
+  const [command, ...rest] = sudo ? ["sudo", "-n", ...words] : words;
+  const run = spawnSync(command!, rest, {encoding: "utf8"});
   if (run.status === 0) return;
   const cause = run.error?.message ?? run.stderr.trim().split("\n").at(-1);
   throw new Error(`no browser for the site tests: apt-get ${args[0]} failed (${cause}); let CHROME_PATH name one`);

@@ -9,7 +9,8 @@ import {sharedBrowser} from "./browser.js";
 
 const browser = sharedBrowser();
 
-// The browser half of tests/glmm/determinism.test.ts: the same function, the same data, the same bytes (decisions.md 12).
+// The browser half of tests/glmm/determinism.test.ts: the same function, the same data, the same bytes
+// (decisions.md 12).
 /** Runs an expression in terms of `module` in a page that holds nothing else. */
 async function inPage(entry: string, expression: string): Promise<unknown> {
   const {outputFiles} = await build({

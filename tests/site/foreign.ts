@@ -10,7 +10,8 @@ export interface Heard {
 
 /**
  * A newsroom's page on another origin: `?src=...&sandbox=...&width=...` frames an address and receives its heights,
- * by receivers written after the conventions rather than after our sender. `?code=...` is an article with that code in it.
+ * by receivers written after the conventions rather than after our sender. `?code=...` is an article with
+ * that code in it.
  */
 export async function serveForeignPage(): Promise<{url: string; close(): Promise<void>}> {
   const server = createServer((request, response) => {
@@ -47,7 +48,7 @@ function receive(): void {
     if (source !== frame.contentWindow) return;
     if (typeof data === "object" && data?.["datawrapper-height"]) {
       const [height] = Object.values(data["datawrapper-height"]) as number[];
-      heard.datawrapper.push(height);
+      heard.datawrapper.push(height!);
       frame.height = String(height);
     } else if (typeof data === "string" && data.startsWith("{")) {
       const message = JSON.parse(data);

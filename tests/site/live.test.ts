@@ -90,7 +90,8 @@ describe("a part that computes", () => {
       expect(Number(await page.locator(part("doorstroom")).getAttribute("data-fit-ms"))).toBeGreaterThan(0);
       const words = await page.locator(`${part("doorstroom")} .chart-title`).innerText();
       const shown = Number(/(\d+),(\d)/.exec(words)![0].replace(",", "."));
-      // Truth: the study's own check leaves the difference as it is; without level and programme it is larger (statistics.md 2).
+      // Truth: the study's own check leaves the difference as it is; without level and programme it is larger
+      // (statistics.md 2).
       if (choice === "withoutScore") expect(Math.abs(shown - published.doorstroomNonWestern.value)).toBeLessThan(0.5);
       else expect(shown).toBeGreaterThan(published.doorstroomNonWestern.value + 2);
     });

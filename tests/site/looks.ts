@@ -17,8 +17,8 @@ export interface Looks {
 }
 
 /**
- * Pages are looked at in every way (without scripts in one language). Embeds, and pages that one file makes many of, are
- * alike but for their words and picture: one in two to four is looked at, each in one of the ways, in turn.
+ * Pages are looked at in every way (without scripts in one language). Embeds, and pages that one file makes many of,
+ * are alike but for their words and picture: one in two to four is looked at, each in one of the ways, in turn.
  */
 export function looksOf(page: SitePage): Looks {
   const none: Looks = {looks: [], withoutScripts: false, belowPath: false};

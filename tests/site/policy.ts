@@ -15,7 +15,7 @@ export function policyFaults(document: Document): string[] {
   const directives = new Map(
     (meta.getAttribute("content") ?? "").split(";").map((part) => {
       const [name, ...sources] = part.trim().split(/\s+/);
-      return [name.toLowerCase(), sources] as const;
+      return [name!.toLowerCase(), sources] as const;
     })
   );
   const fallback = directives.get("default-src")?.join(" ");

@@ -73,7 +73,7 @@ export function inlineScripts(document: Document): HTMLScriptElement[] {
 function inStyles(css: string): string[] {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, "");
   const found = bare.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g);
-  return [...found].map((match) => (match[1] ?? match[2]).trim());
+  return [...found].map((match) => (match[1] ?? match[2]!).trim());
 }
 
 function inScript(code: string): References {
@@ -81,5 +81,5 @@ function inScript(code: string): References {
     /\b(?:fetch|importScripts|Worker|EventSource|WebSocket|sendBeacon)\(\s*["'`]([^"'`]+)["'`]/g
   );
   const specifiers = reach("script.js", code).imports.map(({specifier}) => specifier);
-  return {addresses: [...asked].map((match) => match[1]), specifiers};
+  return {addresses: [...asked].map((match) => match[1]!), specifiers};
 }

@@ -31,9 +31,9 @@ export const POINTS_PER_SD = 8;
 const institutions = 8;
 
 /**
- * A register of one cohort as the project holds one: factors with small codes, for ages, scores and indicators too; and its
- * truth. Levels depend on capacity, capacity on parents; migration background depends on the location. Entree students have
- * the sector "overig"; some 1.5% have a diploma and no study data.
+ * A register of one cohort as the project holds one: factors with small codes, for ages, scores and indicators too; and
+ * its truth. Levels depend on capacity, capacity on parents; migration background depends on the location. Entree
+ * students have the sector "overig"; some 1.5% have a diploma and no study data.
  */
 export function analysisRegister(recipe: RegisterRecipe = {}): Records & {readonly truth: Table} {
   const {seed = 11, students = 20_000, year = 2020, locations = 40, error = 4, validity = 1} = recipe;

@@ -1,6 +1,8 @@
 import {normalQuantile} from "../../math/normal.js";
 
-/** Percentages of one year: of all students, of the reference group, and of the two groups beside it; and all students. */
+/**
+ * Percentages of one year: of all students, of the reference group, and of the two groups beside it; and all students.
+ */
 export interface YearRates {
   readonly students: number;
   readonly all: number;

@@ -37,7 +37,10 @@ export interface CalibrationReport {
   readonly truth: readonly ({readonly outcome: OutcomeName; readonly year: number} & TrueEffects)[];
 }
 
-/** Quartile range / 1.349 of the log-odds over institutions, noise included: .24 to .35 in three of four cells (derived). */
+/**
+ * Quartile range / 1.349 of the log-odds over institutions, noise included: .24 to .35 in three of four
+ * cells (derived).
+ */
 const LARGEST_INSTITUTION_SD = 0.35;
 
 const outcomes: readonly OutcomeName[] = ["doorstroom", "vsv"];

@@ -15,8 +15,8 @@ export interface TrueEffects {
 
 /**
  * Finite-population truth by g-computation from the world's own equation (statistics.md 17), percentage points: over
- * the students whom the study's selection keeps, each with true capacity, own location and all else as it is, the mean of
- * P(y = 1 | level) - P(y = 1 | reference). Conditional on level, diploma and location: not a total effect. For early
+ * the students whom the study's selection keeps, each with true capacity, own location and all else as it is, the mean
+ * of P(y = 1 | level) - P(y = 1 | reference). Conditional on level, diploma and location: not a total effect. For early
  * leaving, students who cannot become early leavers count with a difference of zero, as they do in the data.
  *
  * @param base log-odds of the outcome year, as in the world

@@ -53,7 +53,9 @@ export function comparePairs(
   );
 }
 
-/** One part of another definition; with it those it cannot stand without: the rule, and what parents' education asks. */
+/**
+ * One part of another definition; with it those it cannot stand without: the rule, and what parents' education asks.
+ */
 function takeOver(own: Definition, other: Definition, part: Part): Definition {
   const taken = {...own, [part]: other[part]};
   const national = {level: "landelijk", rule: {kind: "alle"}} as const;

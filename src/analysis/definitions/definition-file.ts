@@ -21,8 +21,8 @@ export function toFile({name, definition}: NamedDefinition): string {
 /**
  * Reads what {@link toFile} writes.
  *
- * @throws DefinitionError for text that is no JSON, another format, a version we do not know, a choice that is absent, and as
- * checkDefinition.
+ * @throws DefinitionError for text that is no JSON, another format, a version we do not know, a choice that is absent,
+ * and as checkDefinition.
  */
 export function fromFile(text: string): NamedDefinition {
   if (text.length > LONGEST_FILE) {

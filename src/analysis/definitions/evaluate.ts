@@ -63,9 +63,10 @@ const FEW = 50;
 /**
  * From a definition to its verdict: arithmetic on what the analysis left, no refit.
  *
- * @param times the spread of the gap over units, as a multiple of the estimated one (other-spread.ts); the national gap stays
- * @throws RangeError if the evidence has nothing on the outcome, groups and held choices of the definition, or `times` is not
- * above 0.
+ * @param times the spread of the gap over units, as a multiple of the estimated one (other-spread.ts); the
+ * national gap stays
+ * @throws RangeError if the evidence has nothing on the outcome, groups and held choices of the definition, or `times`
+ * is not above 0.
  */
 export function evaluate(definition: Definition, all: readonly Evidence[], times = 1): Evaluation {
   const evidence = evidenceFor(all, definition);

@@ -17,10 +17,16 @@ type SharedRow = readonly [
 type PackedPair = readonly [group: number, reference: number];
 /** group, reference, their errors, correlation, and the truth where there is one. */
 type ChanceRow = readonly [...PackedPair, number, number, number, ...(PackedPair | [])];
-/** Over a location's own students: group, reference, the error of their difference, and the true difference where there is one. */
+/**
+ * Over a location's own students: group, reference, the error of their difference, and the true difference
+ * where there is one.
+ */
 type OwnRow = readonly [...PackedPair, error: number, truth?: number];
 
-/** Evidence as a file for the browser: per outcome and group what units share once, per choice of what is held the chances. */
+/**
+ * Evidence as a file for the browser: per outcome and group what units share once, per choice of what is
+ * held the chances.
+ */
 export interface PackedEvidence {
   readonly units: Readonly<Record<string, {locations: SharedRow[]; institutions: SharedRow[]}>>;
   readonly evidence: readonly PackedEntry[];

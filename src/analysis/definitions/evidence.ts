@@ -27,8 +27,9 @@ export interface Unit extends Chances {
 }
 
 /**
- * Chances at a location over its own students: all analysed there, whatever their group, each as if of the group and as if
- * of the reference group, all else as it is. Not only those of the group, over whom truth/true-contrasts.ts has its `own`.
+ * Chances at a location over its own students: all analysed there, whatever their group, each as if of the group and
+ * as if of the reference group, all else as it is. Not only those of the group, over whom truth/true-contrasts.ts
+ * has its `own`.
  */
 export interface OwnGap extends Pair {
   /** Standard error of group - reference, given the parameters like that of the standardised gap. */
@@ -42,7 +43,10 @@ export interface Pair {
   readonly reference: number;
 }
 
-/** How chances differ over locations, estimated: of the group and of the reference, as functions of two normal variables. */
+/**
+ * How chances differ over locations, estimated: of the group and of the reference, as functions of two
+ * normal variables.
+ */
 export interface Spread {
   /** Variances and covariance (log odds) of what a location adds for the group and for the reference. */
   readonly group: number;

@@ -12,6 +12,9 @@ export function medianEvents(units: readonly Unit[]): number {
   return events[events.length >> 1] ?? 0;
 }
 
-/** Nothing is said of how early leaving of the western group differs by location: by far too few events (statistics.md 29). */
+/**
+ * Nothing is said of how early leaving of the western group differs by location: by far too few events
+ * (statistics.md 29).
+ */
 export const isWithheld = ({outcome, group, level}: Pick<Definition, "outcome" | "group" | "level">): boolean =>
   outcome === "vsv" && group === "westers" && level === "locatie";

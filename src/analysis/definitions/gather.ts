@@ -33,10 +33,10 @@ const CURVE = 61;
 const REACH = 6;
 
 /**
- * All evidence on one outcome of a simulated year: for each pair of groups and each choice of what is held. One published
- * selection; three fits. National: proportions (niets), directly standardised to the mix of levels (niveau), the study's
- * marginal means (alles). Units: chances with the modes of the location, everyone as if there; where everything is held also
- * over the location's own students.
+ * All evidence on one outcome of a simulated year: for each pair of groups and each choice of what is held. One
+ * published selection; three fits. National: proportions (niets), directly standardised to the mix of levels (niveau),
+ * the study's marginal means (alles). Units: chances with the modes of the location, everyone as if there; where
+ * everything is held also over the location's own students.
  */
 export function* gatherEvidence(
   year: StudyYear,
@@ -82,8 +82,8 @@ export function* gatherEvidence(
 }
 
 /**
- * The same with everything held, under the study's model with migration by level and by track (2i, statistics.md 3): programmes
- * that differ between locations can look like gaps of locations.
+ * The same with everything held, under the study's model with migration by level and by track (2i, statistics.md 3):
+ * programmes that differ between locations can look like gaps of locations.
  */
 export function interactedEvidence(year: StudyYear, outcome: GapOutcome, published: Analysis): Evidence[] {
   const {records, result} = published;
@@ -178,8 +178,8 @@ function ownGap({level, reference, levelVariance, referenceVariance, covariance}
 }
 
 /**
- * Of each institution the mean over its locations that have a truth, weighted by their analysed students as the estimates
- * are; those without such a location have none.
+ * Of each institution the mean over its locations that have a truth, weighted by their analysed students as the
+ * estimates are; those without such a location have none.
  */
 function institutionTruths(table: Table, truths: ReadonlyMap<string, Pair>, sizes: ReadonlyMap<string, number>) {
   const parent = parentsOf(table);

@@ -59,8 +59,8 @@ export function proportions({students, successes, references, referenceSuccesses
 }
 
 /**
- * Proportions of both groups if each were spread over the cells as all students are (direct standardisation), with binomial
- * errors: p = sum w_k p_k, Var = sum w_k^2 p_k q_k / n_k. One cell of weight 1 gives the plain proportions.
+ * Proportions of both groups if each were spread over the cells as all students are (direct standardisation), with
+ * binomial errors: p = sum w_k p_k, Var = sum w_k^2 p_k q_k / n_k. One cell of weight 1 gives the plain proportions.
  *
  * @param cells counts and the weight of each, weights summing to 1
  * @throws RangeError if a cell with weight lacks one of the groups.

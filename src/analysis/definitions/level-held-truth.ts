@@ -15,14 +15,14 @@ export type LevelCells = ReadonlyMap<number, LevelCell>;
 const REACH = 20;
 
 /**
- * True chances of both groups at one location with the level held: what the model with the level would find there if chance
- * played no part. Of each group the shift s (log odds) of the location is the one at which its own students would have their
- * own mean chance from the national chances p_k of the group by level,
+ * True chances of both groups at one location with the level held: what the model with the level would find there if
+ * chance played no part. Of each group the shift s (log odds) of the location is the one at which its own students
+ * would have their own mean chance from the national chances p_k of the group by level,
  *
  *     sum_k n_k logistic(logit p_k + s) = sum of the own true chances,
  *
- * and the answer is sum_k w_k logistic(logit p_k + s), w the national mix of levels. A level without one of the groups in
- * the country counts for neither.
+ * and the answer is sum_k w_k logistic(logit p_k + s), w the national mix of levels. A level without one of the groups
+ * in the country counts for neither.
  *
  * @param own cells of the location; levels without students may be absent
  * @returns null where one of the groups is absent, or has a chance of 0 or 1

@@ -1,8 +1,9 @@
+import {QUANTILE_95} from "../../math/normal.js";
 import {defaultDefinition, type GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor, type Unit} from "./evidence.js";
 import {medianEvents} from "./few-events.js";
 import {interpolate} from "./interpolate.js";
-import {type GapPopulation, gapsOf, type LocationRow, QUANTILE, rowOf} from "./location-row.js";
+import {type GapPopulation, gapsOf, type LocationRow, rowOf} from "./location-row.js";
 import {drawnRanks, TOP, topProbabilities} from "./ranking.js";
 import type {Repetitions} from "./repetitions.js";
 import {spreadAnswer} from "./spread-share.js";
@@ -12,7 +13,9 @@ export interface LocationAnswer {
   readonly group: "westers" | "niet-westers";
   /** Over whom the gaps of the rows are; what is said of the spread is always over all students of the country. */
   readonly population: GapPopulation;
-  /** How far the gap over the own students lies from the standardised one: at the median location, and at most; points. */
+  /**
+   * How far the gap over the own students lies from the standardised one: at the median location, and at most; points.
+   */
   readonly moved: {readonly median: number; readonly most: number};
   /** From the lowest gap to the highest. */
   readonly locations: readonly LocationRow[];
@@ -31,21 +34,31 @@ export interface LocationAnswer {
   readonly medianEvents: number;
   /** Share of the locations whose interval holds their true gap, 0 to 1. */
   readonly covered: number;
-  /** What a student of each group could expect at such locations: 5%, 50%, 95% of the own group's distribution, per cent. */
+  /**
+   * What a student of each group could expect at such locations: 5%, 50%, 95% of the own group's
+   * distribution, per cent.
+   */
   readonly student: {
     readonly group: readonly [number, number, number];
     readonly reference: readonly [number, number, number];
   };
-  /** The gap observed in the country, nothing held; where observed gaps of locations lie around it if only chance plays a part. */
+  /**
+   * The gap observed in the country, nothing held; where observed gaps of locations lie around it if only
+   * chance plays a part.
+   */
   readonly observed: number;
   readonly funnel: readonly FunnelPoint[];
-  /** Share of the locations whose observed gap lies outside the funnel of their own numbers, 0 to 1; chance alone: .1. */
+  /**
+   * Share of the locations whose observed gap lies outside the funnel of their own numbers, 0 to 1; chance alone: .1.
+   */
   readonly outside: number;
   /** The odds ratio at the median location. */
   readonly typicalOdds: number;
   /** Correlation of level (reference group) and gap over locations, log odds. */
   readonly relation: number;
-  /** Of the ten with the highest estimate, and with the highest observed gap: how many are truly among the ten highest. */
+  /**
+   * Of the ten with the highest estimate, and with the highest observed gap: how many are truly among the ten highest.
+   */
   readonly right: {readonly shrunken: number; readonly raw: number};
   /** The estimate of where level and gap vary (model 3), and its repetitions; null where they were not made. */
   readonly repetitions: Repetitions | null;
@@ -67,10 +80,13 @@ interface Observed {
   readonly ratio: number;
 }
 
-/** Half the width of the funnel: where 90% of observed gaps lie around the national one if only chance plays a part, points. */
+/**
+ * Half the width of the funnel: where 90% of observed gaps lie around the national one if only chance plays
+ * a part, points.
+ */
 export function funnelReach({group, reference}: Observed, students: number, references: number): number {
   const variance = (group * (1 - group)) / students + (reference * (1 - reference)) / references;
-  return 100 * QUANTILE * Math.sqrt(variance);
+  return 100 * QUANTILE_95 * Math.sqrt(variance);
 }
 
 /** The funnel from one student of the group to `most`, with as many reference students for each as in the country. */
@@ -131,7 +147,7 @@ export function locationAnswer(
   rows.sort((a, b) => a.gap - b.gap || (a.id < b.id ? -1 : 1));
   const at = (curve: readonly number[], variance: number) => {
     const value = (z: number) => 100 * interpolate(spread.shifts, curve, z * Math.sqrt(variance));
-    return [value(-QUANTILE), value(0), value(QUANTILE)] as const;
+    return [value(-QUANTILE_95), value(0), value(QUANTILE_95)] as const;
   };
   const country = 100 * (national.group - national.reference);
   const observed = observedOf(locations);

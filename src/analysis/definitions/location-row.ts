@@ -1,12 +1,12 @@
+import {QUANTILE_95} from "../../math/normal.js";
 import type {GapOutcome} from "./definition.js";
 import type {Unit} from "./evidence.js";
 import {gapOf} from "./measure.js";
 import {atSpread, type EstimatedGap, type GapSpread, type KnownGap, movedAlong} from "./other-spread.js";
 
-/** Of a standard normal variable: 90% lies within so many on both sides. */
-export const QUANTILE = 1.6448536269514722;
-
-/** Over whom the gap of a location is: all students of the country (standardised), or the location's own (evidence.ts). */
+/**
+ * Over whom the gap of a location is: all students of the country (standardised), or the location's own (evidence.ts).
+ */
 export type GapPopulation = "land" | "eigen";
 
 /** A location over one population; percentage points and per cent. */
@@ -88,8 +88,8 @@ function viewOf({gap, error, truth}: EstimatedGap, reference: number): LocationV
   const chance = Math.min(1 - NEAR, Math.max(NEAR, reference + gap / 100));
   return {
     gap,
-    low: gap - QUANTILE * error,
-    high: gap + QUANTILE * error,
+    low: gap - QUANTILE_95 * error,
+    high: gap + QUANTILE_95 * error,
     truth,
     level: 100 * reference,
     chance: 100 * chance,

@@ -11,8 +11,8 @@ export interface Gap {
 /**
  * The gap between two chances and its standard error by the delta method.
  *
- * verschil: 100 (p1 - p0). gunstig, ongunstig: log(f1 / f0), f the chance of the favourable (unfavourable) outcome. odds:
- * log of the odds of the outcome itself, group over reference.
+ * verschil: 100 (p1 - p0). gunstig, ongunstig: log(f1 / f0), f the chance of the favourable (unfavourable) outcome.
+ * odds: log of the odds of the outcome itself, group over reference.
  */
 export function gapOf(chances: Chances, outcome: GapOutcome, scale: Scale): Gap {
   const {group: p1, reference: p0, groupError, referenceError, correlation} = chances;
@@ -42,7 +42,9 @@ function slope(p: number, outcome: GapOutcome, scale: Scale): number {
   return (direct ? 1 : -1) / concerned(p, outcome, scale);
 }
 
-/** The chance that the ratio is about: of the favourable or of the unfavourable outcome. Leaving early is unfavourable. */
+/**
+ * The chance that the ratio is about: of the favourable or of the unfavourable outcome. Leaving early is unfavourable.
+ */
 function concerned(p: number, outcome: GapOutcome, scale: "gunstig" | "ongunstig"): number {
   return (outcome === "doorstroom") === (scale === "gunstig") ? p : 1 - p;
 }

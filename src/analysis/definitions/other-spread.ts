@@ -22,8 +22,8 @@ export interface KnownGap {
  *     t' = m + c (t - m),  D = c^2 r + 1 - r
  *     g' = m + c^2 / D (g - m + r (c - 1) (t - m)),  e' = e c / sqrt(D)
  *
- * Exactly what stands at c = 1. An approximation elsewhere: nothing is refitted, errors in chances are taken as normal, and a
- * location without a truth is taken to lie at its estimate.
+ * Exactly what stands at c = 1. An approximation elsewhere: nothing is refitted, errors in chances are taken as normal,
+ * and a location without a truth is taken to lie at its estimate.
  *
  * @param times c, above 0
  * @throws RangeError if it is not.
@@ -43,8 +43,8 @@ export function atSpread({gap, error, raw, truth}: KnownGap, {mean, sd}: GapSpre
 }
 
 /**
- * Mean and standard deviation of true gaps, from shrunken ones: the variance of the estimates and the mean of their squared
- * errors, which is what shrinking took away.
+ * Mean and standard deviation of true gaps, from shrunken ones: the variance of the estimates and the mean of their
+ * squared errors, which is what shrinking took away.
  *
  * @throws RangeError if there are none.
  */
@@ -56,13 +56,13 @@ export function spreadOf(gaps: readonly Pick<KnownGap, "gap" | "error">[]): GapS
 }
 
 /**
- * The gap of the same location over other students, its own, when its standardised gap moves. Both depend on the same random
- * effects; one is taken to move k times as far as the other, k the ratio of their errors given the parameters:
+ * The gap of the same location over other students, its own, when its standardised gap moves. Both depend on the same
+ * random effects; one is taken to move k times as far as the other, k the ratio of their errors given the parameters:
  *
  *     g_own' = g_own + k (g' - g),  t_own' = t_own + k (t' - t),  e_own' = k e',  k = e_own / e
  *
- * An approximation: an exact first-order factor would be the ratio of the means of p (1 - p) over both sets of students, p
- * their chances. The two factors compared: .94 to 1.09 over locations, median 1.00.
+ * An approximation: an exact first-order factor would be the ratio of the means of p (1 - p) over both sets of
+ * students, p their chances. The two factors compared: .94 to 1.09 over locations, median 1.00.
  *
  * @param before the standardised gap as it is
  * @param after the same at the other spread

@@ -1,10 +1,11 @@
 import {exp} from "../../math/exponential.js";
 import {logistic} from "../../math/logistic.js";
+import {QUANTILE_95} from "../../math/normal.js";
 import type {Definition} from "./definition.js";
 import {region, transformed} from "./measure.js";
 
-/** Normal quantiles of 95%, 90% and 80%. */
-const [Q95, Q90, Q80] = [1.6448536269514722, 1.2815515655446004, 0.8416212335729143];
+/** Normal quantiles of 90% and 80%. */
+const [Q90, Q80] = [1.2815515655446004, 0.8416212335729143];
 
 /** How many students of the group one unit needs. */
 export interface Needed {
@@ -15,9 +16,9 @@ export interface Needed {
 }
 
 /**
- * Students of the group that one unit needs on its own, without borrowing from others, with `ratio` reference students for
- * each: n = (z_a + z_b)^2 (v1 + v0 / ratio) / m^2, v the binomial variance on the definition's scale and m the distance
- * from the true gap to the tolerance.
+ * Students of the group that one unit needs on its own, without borrowing from others, with `ratio` reference students
+ * for each: n = (z_a + z_b)^2 (v1 + v0 / ratio) / m^2, v the binomial variance on the definition's scale and m the
+ * distance from the true gap to the tolerance.
  *
  * Infinity with a tolerance of 0: no number of students shows that two chances are exactly equal.
  */
@@ -33,10 +34,10 @@ export function studentsNeeded(definition: Definition, reference: number, ratio:
     );
   };
   // Where a group cannot be that far on one side of the reference, it can be on the other.
-  const sides = (both ? [edge, -edge] : [edge]).map((side) => size(2 * side, side, Q95 + Q80));
+  const sides = (both ? [edge, -edge] : [edge]).map((side) => size(2 * side, side, QUANTILE_95 + Q80));
   return {
     toFail: sides.find(Number.isFinite) ?? Number.POSITIVE_INFINITY,
-    toMeet: size(0, edge, Q95 + (both ? Q90 : Q80))
+    toMeet: size(0, edge, QUANTILE_95 + (both ? Q90 : Q80))
   };
 }
 

@@ -1,7 +1,10 @@
+import {QUANTILE_95} from "../../math/normal.js";
 import type {Scale} from "./definition.js";
 import type {PublishedGroup, PublishedTrack, ScaledGap} from "./published-scales.js";
 
-/** Whether a gap became smaller. unknown: chance alone can make such a change, or the sizes needed are not published. */
+/**
+ * Whether a gap became smaller. unknown: chance alone can make such a change, or the sizes needed are not published.
+ */
 export type Change = "smaller" | "larger" | "unknown";
 
 export interface GapChange {
@@ -17,12 +20,10 @@ export interface GapChange {
   readonly change: Change;
 }
 
-const QUANTILE = 1.6448536269514722;
-
 /**
  * The change of the size of a gap, |after| - |before| on the additive scale, against chance: it counts where its 90%
- * interval with the widest errors leaves 0 out. A change within the narrowest interval is unknown whatever the sizes are;
- * so is one that only the sizes decide.
+ * interval with the widest errors leaves 0 out. A change within the narrowest interval is unknown whatever the sizes
+ * are; so is one that only the sizes decide.
  *
  * @throws RangeError if a year is not there.
  */
@@ -46,7 +47,7 @@ export function gapChange(
   const [first, last] = [find(from), find(to)];
   const moved = Math.abs(last.additive) - Math.abs(first.additive);
   const most = first.mostError === null || last.mostError === null ? null : Math.hypot(first.mostError, last.mostError);
-  const sure = most !== null && Math.abs(moved) > QUANTILE * most;
+  const sure = most !== null && Math.abs(moved) > QUANTILE_95 * most;
   return {
     ...about,
     before: first.value,

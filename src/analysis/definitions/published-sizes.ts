@@ -19,9 +19,9 @@ export type PublishedSizes = Readonly<
 >;
 
 /**
- * How many students of each group there can be, from tables 4.1 and 8.3 alone: x_kl >= 0 students of group k at level l,
- * with sum_k x_kl = n_l, the groups' percentages giving the leavers of each level and each group's total percentage. The
- * smallest and largest sum_l x_kl by linear programming; percentages to within rounding.
+ * How many students of each group there can be, from tables 4.1 and 8.3 alone: x_kl >= 0 students of group k at level
+ * l, with sum_k x_kl = n_l, the groups' percentages giving the leavers of each level and each group's total percentage.
+ * The smallest and largest sum_l x_kl by linear programming; percentages to within rounding.
  *
  * @throws RangeError if the tables contradict each other.
  */

@@ -15,11 +15,11 @@ export interface PublishedVerdict {
 }
 
 /**
- * The last published year against a definition, track by track. The figures hold nothing or the level constant, and have
- * migration background only; for any other definition there is nothing.
+ * The last published year against a definition, track by track. The figures hold nothing or the level constant, and
+ * have migration background only; for any other definition there is nothing.
  *
- * The same equivalence test as for simulated figures, with the largest error that the tables allow. Where that has no bound
- * the verdict is unknown.
+ * The same equivalence test as for simulated figures, with the largest error that the tables allow. Where that has no
+ * bound the verdict is unknown.
  */
 export function publishedVerdicts(definition: Definition, gaps: readonly ScaledGap[]): PublishedVerdict[] {
   const {outcome, group, held, scale, level} = definition;

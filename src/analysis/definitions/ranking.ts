@@ -9,8 +9,8 @@ const DRAWS = 1000;
 let drawn: Float64Array | undefined;
 
 /**
- * The standard normal quantities of all draws, draw by draw: the same for every question, so that answers differ by what was
- * asked and not by chance. Those of the last number asked for are kept.
+ * The standard normal quantities of all draws, draw by draw: the same for every question, so that answers differ by
+ * what was asked and not by chance. Those of the last number asked for are kept.
  */
 function normals(count: number): Float64Array {
   if (drawn?.length === count) return drawn;
@@ -47,8 +47,8 @@ export function topProbabilities(gaps: readonly Gap[], draws = DRAWS, top = TOP)
 export const SHOWN_DRAWS = 20;
 
 /**
- * Hypothetical outcomes: of each draw the rank of every unit, 1 the highest. Outcomes that could have been, given the data;
- * the first draws of {@link topProbabilities}.
+ * Hypothetical outcomes: of each draw the rank of every unit, 1 the highest. Outcomes that could have been, given the
+ * data; the first draws of {@link topProbabilities}.
  *
  * @returns per unit its rank in each draw
  */

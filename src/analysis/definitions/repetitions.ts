@@ -14,7 +14,9 @@ export type VariationKind = (typeof variationKinds)[number];
 /** Standard deviations in log odds: between institutions, and between locations of one institution. */
 export type Sds = readonly [institution: number, location: number];
 
-/** The study's model with gaps per institution too (model 3), and what comes out when the data are drawn from it again. */
+/**
+ * The study's model with gaps per institution too (model 3), and what comes out when the data are drawn from it again.
+ */
 export interface Repetitions {
   readonly outcome: GapOutcome;
   readonly seed: number;
@@ -23,9 +25,10 @@ export interface Repetitions {
 }
 
 /**
- * Parametric bootstrap of model 3 (statistics.md 30, 41): location and institution effects and outcomes drawn anew from the
- * fitted model on the same students, refitted, and of each repetition sqrt(z' Sigma z) at both levels, z the random part of
- * the reference group, or of a group minus it. One repetition per step; the first ones are the same however many follow.
+ * Parametric bootstrap of model 3 (statistics.md 30, 41): location and institution effects and outcomes drawn anew
+ * from the fitted model on the same students, refitted, and of each repetition sqrt(z' Sigma z) at both levels, z the
+ * random part of the reference group, or of a group minus it. One repetition per step; the first ones are the same
+ * however many follow.
  */
 export function* repeatVariation(published: Analysis, replicates: number, seed: number): Generator<Repetitions> {
   const {records, result} = published;

@@ -14,8 +14,8 @@ export interface UncertainShare {
 
 /**
  * The distribution of sum(w_i I_i) / sum(w_i), I_i independent with probabilities p_i, by adding one unit after another
- * (Poisson-binomial with weights). Exact for whole weights that sum to at most 20,000; else weights are scaled, an error in
- * the share below n / 40,000.
+ * (Poisson-binomial with weights). Exact for whole weights that sum to at most 20,000; else weights are scaled, an
+ * error in the share below n / 40,000.
  *
  * @param weights whole numbers; left out, every unit counts once
  * @param required the share asked for, 0 to 1, reached when equal

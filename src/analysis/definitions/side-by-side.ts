@@ -11,7 +11,9 @@ import type {Verdict} from "./verdict.js";
 export interface Compared extends Evaluation {
   /** What published figures say of the same definition; empty where there are none. */
   readonly published: readonly PublishedVerdict[];
-  /** Verdict with the ratio of the other chances (favourable for unfavourable), which may differ; null on other scales. */
+  /**
+   * Verdict with the ratio of the other chances (favourable for unfavourable), which may differ; null on other scales.
+   */
   readonly turned: Verdict | null;
   /** Empty: it has no name of its own. */
   readonly name: string;

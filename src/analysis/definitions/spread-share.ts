@@ -24,8 +24,8 @@ export interface SpreadAnswer {
 }
 
 /**
- * The distribution of T(p1(a)) - T(p0(c)), (a, c) normal with the fitted variances, T the definition's scale: by a midpoint
- * rule on a grid of 96 x 96. Shares to within .003.
+ * The distribution of T(p1(a)) - T(p0(c)), (a, c) normal with the fitted variances, T the definition's scale: by a
+ * midpoint rule on a grid of 96 x 96. Shares to within .003.
  *
  * At another spread every gap lies `times` as far from the mean, as in other-spread.ts.
  *

@@ -18,8 +18,8 @@ export interface StudentAnswer {
 }
 
 /**
- * The chances of a described student with each background. Of early leaving the western group is left out, unless it is the
- * student's own: too few events to say how it varies (statistics.md 29).
+ * The chances of a described student with each background. Of early leaving the western group is left out, unless it is
+ * the student's own: too few events to say how it varies (statistics.md 29).
  *
  * @throws RangeError if there is no equation of the outcome.
  */

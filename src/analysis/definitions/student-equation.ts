@@ -2,6 +2,7 @@ import type {Fit} from "../../glmm/fit.js";
 import {type Profile, predict} from "../../glmm/prediction.js";
 import {columnOf, type FactorColumn, type NumericColumn, type Table} from "../../glmm/table.js";
 import {logit} from "../../math/logistic.js";
+import {QUANTILE_95} from "../../math/normal.js";
 import type {Analysis} from "../analyse.js";
 import {UNKNOWN} from "../students/unknown.js";
 import type {GapOutcome} from "./definition.js";
@@ -68,10 +69,8 @@ export function studentEquation({fitted, handled, result}: Analysis): StudentEqu
 /** z' (Sigma_inner + Sigma_outer) z, from the distance between a typical group and one at the 95th percentile. */
 function spreadOf(fitted: Fit, profile: Profile): number {
   const {eta, high} = predict(fitted, profile);
-  return ((logit(high) - eta) / QUANTILE) ** 2;
+  return ((logit(high) - eta) / QUANTILE_95) ** 2;
 }
-
-const QUANTILE = 1.6448536269514722;
 
 /** Levels that somebody has. */
 function present(table: Table, name: string, levels: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import {logistic, logit} from "../../math/logistic.js";
-import {normalQuantile} from "../../math/normal.js";
+import {normalQuantile, QUANTILE_95} from "../../math/normal.js";
 import type {GapOutcome} from "./definition.js";
 import {type Evidence, evidenceFor} from "./evidence.js";
 import {inverseOf} from "./interpolate.js";
@@ -25,7 +25,6 @@ export interface PlaceChances {
 }
 
 const PLACES = 20;
-const QUANTILE = 1.6448536269514722;
 
 /** Log odds of a described student at a typical location. @throws RangeError for a choice that no student made. */
 export function studentEta({base, traits, age, score}: StudentEquation, student: DescribedStudent): number {
@@ -42,9 +41,9 @@ export function studentEta({base, traits, age, score}: StudentEquation, student:
 }
 
 /**
- * The same student with each background: p at eta and at eta -+ 1.645 sqrt(z' (Sigma_L + Sigma_I) z) for the background's own z
- * (statistics.md 28), in twenty places, and at the chosen location: eta plus what that location adds, read from its chance in
- * the evidence.
+ * The same student with each background: p at eta and at eta -+ 1.645 sqrt(z' (Sigma_L + Sigma_I) z) for the
+ * background's own z (statistics.md 28), in twenty places, and at the chosen location: eta plus what that location
+ * adds, read from its chance in the evidence.
  */
 export function placeChances(
   equation: StudentEquation,
@@ -59,16 +58,18 @@ export function placeChances(
     const shift = chosen === null ? null : addedAt(equation.outcome, background, all, chosen);
     return {
       background,
-      low: at(-QUANTILE),
+      low: at(-QUANTILE_95),
       typical: at(0),
-      high: at(QUANTILE),
+      high: at(QUANTILE_95),
       places: Array.from({length: PLACES}, (_, k) => at(normalQuantile((k + 0.5) / PLACES))),
       chosen: shift === null ? null : 100 * logistic(eta + shift)
     };
   });
 }
 
-/** What a location adds to the log odds of a background: the shift at which the mean chance is the one estimated there. */
+/**
+ * What a location adds to the log odds of a background: the shift at which the mean chance is the one estimated there.
+ */
 function addedAt(outcome: GapOutcome, background: string, all: readonly Evidence[], id: string): number | null {
   const reference = background === "geen";
   const group = background === "westers" ? "westers" : "niet-westers";

@@ -27,8 +27,8 @@ export interface TruePairs {
 
 /**
  * True chances of two groups, from the world's own equation. alles: everyone set to the group and to the reference
- * (truth/location-gaps.ts). niets: the groups' own students as they are. niveau: the same, each level weighted as among all
- * analysed students; a level without one of the groups counts for neither. Of a location with the level held: see
+ * (truth/location-gaps.ts). niets: the groups' own students as they are. niveau: the same, each level weighted as among
+ * all analysed students; a level without one of the groups counts for neither. Of a location with the level held: see
  * level-held-truth.ts. own: as alles, but each location's mean over those who are there (statistics.md 39).
  */
 export function truePairs(year: StudyYear, outcome: GapOutcome, group: GapGroup): TruePairs {

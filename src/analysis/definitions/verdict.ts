@@ -1,3 +1,4 @@
+import {QUANTILE_95} from "../../math/normal.js";
 import {normalCdf} from "../../math/normal-cdf.js";
 import type {Gap} from "./measure.js";
 
@@ -5,9 +6,8 @@ import type {Gap} from "./measure.js";
 export type Verdict = "meets" | "fails" | "unknown";
 export const verdicts = ["meets", "unknown", "fails"] as const satisfies readonly Verdict[];
 
-/** How sure a verdict must be, and the quantile of its interval: two one-sided tests at 5%, the interval of 90%. */
+/** How sure a verdict must be: two one-sided tests at 5%, the interval of 90%. */
 export const CERTAINTY = 0.95;
-const QUANTILE = 1.6448536269514722;
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -18,14 +18,14 @@ export interface Judged {
 }
 
 /**
- * One gap against a region, as in an equivalence test: its 90% interval inside the region meets, outside fails, across an
- * edge cannot be said. An end of the interval on the edge counts as inside.
+ * One gap against a region, as in an equivalence test: its 90% interval inside the region meets, outside fails, across
+ * an edge cannot be said. An end of the interval on the edge counts as inside.
  *
  * probability = Phi((high - g) / s) - Phi((low - g) / s).
  */
 export function judge({value, error}: Gap, [low, high]: readonly [number, number]): Judged {
-  const from = value - QUANTILE * error;
-  const to = value + QUANTILE * error;
+  const from = value - QUANTILE_95 * error;
+  const to = value + QUANTILE_95 * error;
   const inside = from >= low && to <= high;
   const outside = from > high || to < low;
   return {

@@ -4,8 +4,8 @@ import type {FactorColumn, Table} from "../../glmm/table.js";
 import type {Subgroup} from "../specification/specification.js";
 
 /**
- * The same fit, with means over the students of a subgroup only: others get multiplicity 0. For averages (effects), not for
- * what describes the fit itself.
+ * The same fit, with means over the students of a subgroup only: others get multiplicity 0. For averages (effects), not
+ * for what describes the fit itself.
  *
  * @param table the table the fit was made of.
  * @throws InputError if the subgroup has no students.

@@ -10,7 +10,9 @@ import {effectsInPoints, reportedVariables} from "./effects-in-points.js";
 import type {HandledFit} from "./fit-handled.js";
 import {splineEffects} from "./spline-effect.js";
 
-/** What a covariance adds to a result. Errors are about chance in the process: these are all students (decisions.md 14). */
+/**
+ * What a covariance adds to a result. Errors are about chance in the process: these are all students (decisions.md 14).
+ */
 export interface Errors {
   readonly effects: readonly AnalysisEffect[];
   readonly fixed: readonly Coefficient[];

@@ -10,8 +10,8 @@ import type {HandledFit} from "./fit-handled.js";
 import {covariateNames, hasCapacity} from "./model-formula.js";
 
 /**
- * The covariates of a fit whose effects are reported, in the order of the model: those with columns of their own. Not among
- * them: what goes with the score (`cito_onbekend`, `cito_jaar`) and the columns of a spline.
+ * The covariates of a fit whose effects are reported, in the order of the model: those with columns of their own. Not
+ * among them: what goes with the score (`cito_onbekend`, `cito_jaar`) and the columns of a spline.
  */
 export function reportedVariables({fitted}: HandledFit, {capacity}: Handled, model: ModelName): string[] {
   const score = capacity !== undefined && hasCapacity(model) ? [capacity] : [];
@@ -21,8 +21,8 @@ export function reportedVariables({fitted}: HandledFit, {capacity}: Handled, mod
 }
 
 /**
- * Average marginal effects in percentage points, definition by definition, with the number of students they are about. A
- * level whose column is aliased has no effect of its own and is left out.
+ * Average marginal effects in percentage points, definition by definition, with the number of students they are about.
+ * A level whose column is aliased has no effect of its own and is left out.
  */
 export function effectsInPoints(
   fitted: Fit,

@@ -27,8 +27,9 @@ export const hasCapacity = (model: ModelName): boolean => covariates[model].capa
 /**
  * The formula of a model: y ~ covariates + capacity (+ interactions or composition) + random terms.
  *
- * Covariates that have one value in the whole table are left out, with their interactions: a factor with one level has no
- * contrast. `table` absent: all are there. Students are in locations in institutions, except in the single-level model.
+ * Covariates that have one value in the whole table are left out, with their interactions: a factor with one level
+ * has no contrast. `table` absent: all are there. Students are in locations in institutions, except in the
+ * single-level model.
  */
 export function modelFormula(model: ModelName, capacity: readonly string[], table?: Table): string {
   const {fixed, slopes} = modelParts(model, capacity, table);

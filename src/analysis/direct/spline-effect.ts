@@ -10,8 +10,9 @@ import type {AnalysisEffect} from "../result.js";
 const STEP = 0.01;
 
 /**
- * The mean derivative of the probability to the score where it enters as a spline, percentage points per point: everybody's
- * predictor moved by f(x + h) - f(x), f = sum beta_k s_k. None if capacity is no spline, or the model is without it.
+ * The mean derivative of the probability to the score where it enters as a spline, percentage points per point:
+ * everybody's predictor moved by f(x + h) - f(x), f = sum beta_k s_k. None if capacity is no spline, or the model
+ * is without it.
  *
  * Without standard error: the move depends on beta.
  */

@@ -8,9 +8,9 @@ import {directErrorSteps, type Errors} from "./direct-errors.js";
 export type {Errors} from "./direct-errors.js";
 
 /**
- * Standard errors of the effects in `result.effects`, of the coefficients, and intervals of the spreads: a separate, slower
- * step after analyse. Of weighted students clustered by location, without spreads; of imputed ones by Rubin's rules; SIMEX
- * extrapolates the variance as it does the estimates. The effect of a spline has none.
+ * Standard errors of the effects in `result.effects`, of the coefficients, and intervals of the spreads: a separate,
+ * slower step after analyse. Of weighted students clustered by location, without spreads; of imputed ones by Rubin's
+ * rules; SIMEX extrapolates the variance as it does the estimates. The effect of a spline has none.
  */
 export const standardErrors = (analysis: Analysis): Errors => finish(standardErrorSteps(analysis));
 

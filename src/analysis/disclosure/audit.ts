@@ -83,10 +83,10 @@ const background = "migratieachtergrond";
 
 /**
  * A second look at what is about to leave, by someone who trusts nobody: reads the file itself and counts the students
- * behind every number in it anew from the fitted table, knowing neither what was decided nor how. Finds numbers about too few
- * students, successes or failures; those that follow from the numbers beside them; those that are not rounded; and any
- * number or words at a place where none are expected, so that what is added to the file later does not slip through. What it
- * does not see: other files, and so differences between selections (see differences.ts).
+ * behind every number in it anew from the fitted table, knowing neither what was decided nor how. Finds numbers about
+ * too few students, successes or failures; those that follow from the numbers beside them; those that are not rounded;
+ * and any number or words at a place where none are expected, so that what is added to the file later does not slip
+ * through. What it does not see: other files, and so differences between selections (see differences.ts).
  *
  * @param file what may leave of real data; read as the JSON that it becomes.
  * @returns everything that may not leave, in the order of the rules below; empty if the file is safe.
@@ -187,8 +187,8 @@ function effects(read: Read, counted: Counted, rules: DisclosureRules): Leak[] {
 }
 
 /**
- * Coefficients whose groups are small: every combination of the levels they are about and the references of these; for the
- * intercept the reference of every factor in the file.
+ * Coefficients whose groups are small: every combination of the levels they are about and the references of these; for
+ * the intercept the reference of every factor in the file.
  */
 function coefficients({fixed = []}: Read, counted: Counted, rules: DisclosureRules): Leak[] {
   const contrasts = fixed.map(({term}) => term.split(":").flatMap((part) => counted.contrast(part) ?? []));
@@ -253,7 +253,10 @@ function locations({locations: all = [], modes = []}: Read, counted: Counted, ru
   return [...gaps, ...slopes];
 }
 
-/** Factors and their levels, all of which count: {locatie: "L1", geslacht: "vrouw"}; of a number that is 0 or 1 the digit. */
+/**
+ * Factors and their levels, all of which count: {locatie: "L1", geslacht: "vrouw"}; of a number that is 0
+ * or 1 the digit.
+ */
 type Where = Readonly<Record<string, string>>;
 
 /** A level of a factor that stands against the reference. */

@@ -1,12 +1,12 @@
 /**
- * published, or suppressed; fixed: known to all and never to be suppressed; absent: not published and no secret either, such
- * as a total that nobody asked for.
+ * published, or suppressed; fixed: known to all and never to be suppressed; absent: not published and no secret either,
+ * such as a total that nobody asked for.
  */
 export type ArcState = "published" | "suppressed" | "fixed" | "absent";
 
 /**
- * One count of a table as an arc of a circulation: at every node the counts that enter add up to those that leave, which is
- * what a margin says. All that is known of a count that is suppressed or absent is that it is 0 or more.
+ * One count of a table as an arc of a circulation: at every node the counts that enter add up to those that leave,
+ * which is what a margin says. All that is known of a count that is suppressed or absent is that it is 0 or more.
  */
 export interface Arc {
   readonly from: number;
@@ -30,10 +30,11 @@ export interface Interval {
 
 /**
  * What a reader can work out about one count: exact bounds, both of which some table with the same published numbers
- * reaches. A count can rise by the greatest flow from the head of its arc back to its tail through the other hidden counts,
- * each of which can rise without limit and fall to 0; it can fall by the greatest flow the other way. Exact, because a
- * two-way table with its margins is a circulation, whose extreme points are whole numbers; repeated bounds on rows and
- * columns (the shuttle algorithm) can be too wide. The question that R's sdcTable::attack puts to a general linear program.
+ * reaches. A count can rise by the greatest flow from the head of its arc back to its tail through the other hidden
+ * counts, each of which can rise without limit and fall to 0; it can fall by the greatest flow the other way. Exact,
+ * because a two-way table with its margins is a circulation, whose extreme points are whole numbers; repeated bounds on
+ * rows and columns (the shuttle algorithm) can be too wide. The question that R's sdcTable::attack puts to a general
+ * linear program.
  *
  * @param enough stop when the bounds are this far apart: then they are inner bounds.
  */
@@ -46,7 +47,10 @@ export function feasibleInterval(network: CellNetwork, at: number, enough = Numb
   return {low: value - down, high: value + up};
 }
 
-/** The greatest flow through the hidden arcs but one, by shortest augmenting paths; at least `enough` if there is so much. */
+/**
+ * The greatest flow through the hidden arcs but one, by shortest augmenting paths; at least `enough` if
+ * there is so much.
+ */
 function greatestFlow({nodes, arcs}: CellNetwork, without: number, source: number, sink: number, enough: number) {
   const values = arcs.map(({value}) => value);
   let flow = 0;

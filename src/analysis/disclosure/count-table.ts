@@ -8,7 +8,10 @@ export interface CountTable {
   readonly counts: readonly (readonly number[])[];
   /** Cells that are empty by definition, as all know (entree students have no other sector than "overig"). */
   readonly empty?: (row: string, column: string) => boolean;
-  /** What each contributor (an institution) has in a cell, where the N-K rule applies; counts, or any amount of 0 or more. */
+  /**
+   * What each contributor (an institution) has in a cell, where the N-K rule applies; counts, or any
+   * amount of 0 or more.
+   */
   readonly contributions?: (row: string, column: string) => readonly number[];
   /** False: published without totals of rows, columns and table, which are no secret either. */
   readonly margins?: boolean;
@@ -33,9 +36,9 @@ export const isAsked = ({rows, columns, margins = true}: CountTable, i: number, 
   margins || (i < rows.length && j < columns.length);
 
 /**
- * A table with totals as a circulation. Nodes: the m rows, the n columns, the column of totals T and the row of totals B. The
- * total of row i flows from T to row i, cell (i, j) from row i to column j, the total of column j from there to B, and the
- * grand total from B to T. Arc i (n + 1) + j is the place (i, j) of `totals`.
+ * A table with totals as a circulation. Nodes: the m rows, the n columns, the column of totals T and the row of totals
+ * B. The total of row i flows from T to row i, cell (i, j) from row i to column j, the total of column j from there to
+ * B, and the grand total from B to T. Arc i (n + 1) + j is the place (i, j) of `totals`.
  */
 export function networkOf(
   totals: readonly (readonly number[])[],

@@ -5,11 +5,11 @@ import {nobody, type Tally, together, tooFew} from "./tally.js";
 /**
  * Differencing: under which of several selections the figure of a location and level may be published.
  *
- * In the order of the selections a figure is accepted if every set of students that the accepted selections tell apart (in
- * one and not in another; in two and not in a third; ...) has as many students, successes and failures as the threshold, at
- * the level and in the reference group of the location. Every difference, sum or remainder of the published figures is made
- * of such sets, so none is about a small group. Selections of the same students never exclude each other. What is decided
- * depends on the register and the list, not on which figure is asked for first.
+ * In the order of the selections a figure is accepted if every set of students that the accepted selections tell apart
+ * (in one and not in another; in two and not in a third; ...) has as many students, successes and failures as the
+ * threshold, at the level and in the reference group of the location. Every difference, sum or remainder of the
+ * published figures is made of such sets, so none is about a small group. Selections of the same students never exclude
+ * each other. What is decided depends on the register and the list, not on which figure is asked for first.
  *
  * @param selections how many there are.
  * @param levels, reference of `migratieachtergrond`.

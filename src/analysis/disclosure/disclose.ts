@@ -26,9 +26,9 @@ export interface Disclosed {
 }
 
 /**
- * Disclosure control of one analysis: what may be published of it, and the report for whoever checks that. The same rules
- * for every register; of real data (enforced) figures are suppressed and then rounded, of simulated data (reported) nothing
- * is, and the report says what would have been.
+ * Disclosure control of one analysis: what may be published of it, and the report for whoever checks that. The same
+ * rules for every register; of real data (enforced) figures are suppressed and then rounded, of simulated data
+ * (reported) nothing is, and the report says what would have been.
  *
  * Covered: the figures in {@link Publishable}. Not covered, so not for publication when data are real: the exact result
  * itself, effects within further subgroups, criteria of the fit, and what other commands write.

@@ -1,8 +1,8 @@
 import type {DisclosureRules} from "./rules.js";
 
 /**
- * Do the n largest contributors have more than the share k of the total? The N-K rule, for magnitudes and for students of
- * several institutions in one cell.
+ * Do the n largest contributors have more than the share k of the total? The N-K rule, for magnitudes and for students
+ * of several institutions in one cell.
  *
  * @param contributions amounts of 0 or more, one per contributor.
  * @throws RangeError for a negative amount or none at all.

@@ -9,9 +9,9 @@ export interface FixedSpecification {
 }
 
 /**
- * The fixed, checked list, for both outcomes and every year with locations. No free choice: with it a reader could ask for
- * one location under selections that differ by a few students. The order is that of preference: a figure that is too close
- * to one of an earlier specification gives way to it.
+ * The fixed, checked list, for both outcomes and every year with locations. No free choice: with it a reader could ask
+ * for one location under selections that differ by a few students. The order is that of preference: a figure that is
+ * too close to one of an earlier specification gives way to it.
  */
 export const fixedSpecifications: readonly FixedSpecification[] = [
   {query: "", reason: "the published method"},
@@ -31,8 +31,8 @@ export function fixedFor({outcome, year}: Pick<Specification, "outcome" | "year"
 }
 
 /**
- * The place of a specification in the list, or -1. How effects are defined and over whom they are averaged does not matter
- * to figures per location.
+ * The place of a specification in the list, or -1. How effects are defined and over whom they are averaged does not
+ * matter to figures per location.
  */
 export function placeInList(specification: Specification): number {
   const {definition, subgroup} = fromQuery("");

@@ -6,13 +6,13 @@ import {safeParts} from "./safe-parts.js";
 import {tooFew} from "./tally.js";
 
 /**
- * Why the figures per location and level of one selection are not published, null where they are, given that those of the
- * other selections may be published too.
+ * Why the figures per location and level of one selection are not published, null where they are, given that those of
+ * the other selections may be published too.
  *
- * First each figure by itself and against the other selections; then, per selection and level, the locations that have to go
- * because the national number and the others would give a suppressed one back. Those go in every selection: a location that
- * hides another in one selection and is shown in the next would hide it no longer. A location with nobody in a selection
- * is no part of it.
+ * First each figure by itself and against the other selections; then, per selection and level, the locations that have
+ * to go because the national number and the others would give a suppressed one back. Those go in every selection: a
+ * location that hides another in one selection and is shown in the next would hide it no longer. A location with nobody
+ * in a selection is no part of it.
  *
  * @param at the selection asked about.
  * @returns by {@link figureKey}, for the locations that this selection has students of.

@@ -1,7 +1,9 @@
 import {type FactorColumn, factorOfNumbers, type NumericColumn, type Table} from "../../glmm/table.js";
 import {nobody, type Tally, together} from "./tally.js";
 
-/** Students of one selection: rows of the register, and a table with `locatie`, `migratieachtergrond` and `y` of each. */
+/**
+ * Students of one selection: rows of the register, and a table with `locatie`, `migratieachtergrond` and `y` of each.
+ */
 export interface Selected {
   readonly rows: Int32Array;
   readonly table: Table;

@@ -4,8 +4,9 @@ import {simulatedMarker} from "../../mbo/simulated-marker.js";
 import type {DisclosureMode} from "./report.js";
 
 /**
- * Are the rules enforced or only reported? The data decide: a register that says of every student that it is simulated is
- * reported on; any other is taken to be real. What the user says counts where the data are silent; `real` always does.
+ * Are the rules enforced or only reported? The data decide: a register that says of every student that it is
+ * simulated is reported on; any other is taken to be real. What the user says counts where the data are silent;
+ * `real` always does.
  *
  * @throws InputError if the user says simulated and the data say otherwise.
  */

@@ -15,10 +15,10 @@ function isNarrow(network: CellNetwork, at: number, width: number): boolean {
 /**
  * Secondary suppression: suppresses further counts until no suppressed one is {@link recoverable}.
  *
- * Per recoverable count, the smallest first: of all cycles through it along which `width` students can be moved without a
- * count below 0, the one with the fewest published students is suppressed. Everything on that cycle can then vary by
- * `width`, and suppressing more never narrows what was wide enough. A heuristic: safe, but the pattern need not be the
- * smallest.
+ * Per recoverable count, the smallest first: of all cycles through it along which `width` students can be moved
+ * without a count below 0, the one with the fewest published students is suppressed. Everything on that cycle can then
+ * vary by `width`, and suppressing more never narrows what was wide enough. A heuristic: safe, but the pattern need
+ * not be the smallest.
  *
  * @returns the network with more arcs suppressed.
  * @throws RangeError if a count cannot be protected, because all around it is fixed.
@@ -43,7 +43,9 @@ function cheapestCycle(network: CellNetwork, target: number, width: number) {
   return down && (!up || down.cost < up.cost) ? down.arcs : up?.arcs;
 }
 
-/** Dijkstra: with the arcs at the number of students that hiding them costs; against an arc only if it holds `width`. */
+/**
+ * Dijkstra: with the arcs at the number of students that hiding them costs; against an arc only if it holds `width`.
+ */
 function cheapestPath({nodes, arcs}: CellNetwork, source: number, sink: number, width: number, without: number) {
   const cost = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
   const by = new Int32Array(nodes).fill(-1);

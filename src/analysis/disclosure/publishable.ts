@@ -2,7 +2,9 @@ import type {AnalysisEffect, GapVariation, LevelPartition, LocationGap, Spread} 
 import type {OutcomeName, OutcomeYear} from "../specification/specification.js";
 import type {SafeFlow} from "./safe-flow.js";
 
-/** A figure with its names, or only the names and that it is suppressed: effect, interval and number disappear together. */
+/**
+ * A figure with its names, or only the names and that it is suppressed: effect, interval and number disappear together.
+ */
 export type Suppressible<Names, Figures> = Names & (Figures | {readonly suppressed: true});
 
 export type SafeEffect = Suppressible<

@@ -6,9 +6,9 @@ import type {DisclosureRules} from "./rules.js";
 export type DisclosureMode = "enforced" | "reported";
 
 /**
- * Kinds of figures. total: number of students and mean of the outcome. flow: a box of the flow chart. coefficient: of the
- * model. spread: what describes the variation between groups. location: a gap of one location. mode: a conditional mode of
- * one location.
+ * Kinds of figures. total: number of students and mean of the outcome. flow: a box of the flow chart. coefficient: of
+ * the model. spread: what describes the variation between groups. location: a gap of one location. mode: a conditional
+ * mode of one location.
  */
 export const figureKinds = ["total", "flow", "effect", "coefficient", "spread", "location", "mode"] as const;
 export type FigureKind = (typeof figureKinds)[number];
@@ -28,12 +28,14 @@ export interface Checked {
   readonly reasons: readonly {readonly reason: Reason; readonly figures: number}[];
 }
 
-/** simulated: free to publish, whatever was found. all: as it is, rounded. rest: what is not suppressed. none: nothing. */
+/**
+ * simulated: free to publish, whatever was found. all: as it is, rounded. rest: what is not suppressed. none: nothing.
+ */
 export type Decision = "simulated" | "all" | "rest" | "none";
 
 /**
- * What was checked by which rules, for whoever checks output before it leaves. Plain data. It names what is suppressed and
- * why, which readers may not know: it stays with the checker.
+ * What was checked by which rules, for whoever checks output before it leaves. Plain data. It names what is suppressed
+ * and why, which readers may not know: it stays with the checker.
  */
 export interface DisclosureReport {
   readonly mode: DisclosureMode;

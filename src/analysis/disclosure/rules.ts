@@ -3,7 +3,9 @@ import {smallestCell} from "../../mbo/smallest-cell.js";
 
 /** What may be published of real data. Plain data; the defaults are {@link defaultRules}. */
 export interface DisclosureRules {
-  /** Fewest students, successes and failures in a group; fewest students in a cell, and in a difference of two figures. */
+  /**
+   * Fewest students, successes and failures in a group; fewest students in a cell, and in a difference of two figures.
+   */
   readonly threshold: number;
   /** Without it a threshold below 5 is refused. */
   readonly allowBelowFive: boolean;
@@ -18,8 +20,8 @@ export interface DisclosureRules {
 }
 
 /**
- * Threshold, degrees of freedom and dominance as in ACRO (frequency threshold and N-K rule), rounding as decided for this
- * project; a log odds of 0.01 is at most 0.25 percentage points.
+ * Threshold, degrees of freedom and dominance as in ACRO (frequency threshold and N-K rule), rounding as decided for
+ * this project; a log odds of 0.01 is at most 0.25 percentage points.
  */
 export const defaultRules: DisclosureRules = {
   threshold: smallestCell,

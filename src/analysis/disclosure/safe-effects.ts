@@ -11,8 +11,8 @@ import {tooFew} from "./tally.js";
 
 /**
  * Effects as they may be published: of a level, where the level and the reference have enough students, successes and
- * failures; of a number, where all students have. The numbers of students per level add up to all students, so a level may
- * have to go to hide another.
+ * failures; of a number, where all students have. The numbers of students per level add up to all students, so a level
+ * may have to go to hide another.
  *
  * @param design of the fit, with multiplicity 0 for students outside the subgroup.
  * @param whole why no effect may be published, or null.

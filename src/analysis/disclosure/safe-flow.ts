@@ -15,9 +15,9 @@ export interface SafeFlow {
 
 /**
  * Numbers of students after each step such that no two published ones differ by fewer students than the threshold: the
- * students between them would be a small group. From the end, the students of the fit, which are published with the effects
- * (fewer than the last box where a method leaves some out): an earlier number is, if it is far enough from the next published
- * one. A step that was switched off left nobody out, and has the number before it.
+ * students between them would be a small group. From the end, the students of the fit, which are published with the
+ * effects (fewer than the last box where a method leaves some out): an earlier number is, if it is far enough from the
+ * next published one. A step that was switched off left nobody out, and has the number before it.
  *
  * @param students of the fit; those of the last box without it
  * @returns exact numbers; rounding comes last.

@@ -18,9 +18,9 @@ const variable = "migratieachtergrond";
 type LevelGaps = Result["locations"][number];
 
 /**
- * Gaps and conditional modes per location as they may be published: for a specification of the fixed list, where both groups
- * have enough students, successes and failures, not too close to another specification of the list, and so that no
- * location's number of students follows from those of the others and the national one.
+ * Gaps and conditional modes per location as they may be published: for a specification of the fixed list, where both
+ * groups have enough students, successes and failures, not too close to another specification of the list, and so that
+ * no location's number of students follows from those of the others and the national one.
  */
 export function safeLocations(
   analysis: Analysis,
@@ -90,7 +90,10 @@ function safeGap(gap: LocationGap, isPublished: boolean, {count, points}: Roundi
   return {location, institution, ...(rounded as typeof figures), students: count(students)};
 }
 
-/** A slope goes with the gap of its level; an intercept, which is about the reference group, with any gap of the location. */
+/**
+ * A slope goes with the gap of its level; an intercept, which is about the reference group, with any gap
+ * of the location.
+ */
 function safeModes(
   {fitted}: Analysis,
   locations: readonly LevelGaps[],

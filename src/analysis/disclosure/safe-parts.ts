@@ -9,8 +9,9 @@ export interface Part {
 }
 
 /**
- * Which parts are suppressed when the whole is published, so that none can be worked out from the whole and the other parts
- * to within less than the threshold: those that are for a reason of their own, and the smallest others that hide them.
+ * Which parts are suppressed when the whole is published, so that none can be worked out from the whole and the
+ * other parts to within less than the threshold: those that are for a reason of their own, and the smallest others
+ * that hide them.
  *
  * @returns per part: is it suppressed? Null: even the whole has to go.
  */

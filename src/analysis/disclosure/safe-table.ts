@@ -10,9 +10,14 @@ import type {DisclosureRules} from "./rules.js";
 export interface SafeTable {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** Rounded, last of all: so a total is not the sum of its rounded parts. Null: suppressed, or a total that is not asked for. */
+  /**
+   * Rounded, last of all: so a total is not the sum of its rounded parts. Null: suppressed, or a total that is
+   * not asked for.
+   */
   readonly cells: readonly (readonly (number | null)[])[];
-  /** Cells as per cents of the total of their row, rounded; null where either is suppressed or the base is too small. */
+  /**
+   * Cells as per cents of the total of their row, rounded; null where either is suppressed or the base is too small.
+   */
   readonly rowPercentages: readonly (readonly (number | null)[])[];
   /** Null: published. For the report, not for readers: that a cell is secondary narrows what it can be. */
   readonly reasons: readonly (readonly (Reason | null)[])[];
@@ -54,7 +59,8 @@ export interface Leak {
 }
 
 /**
- * Holds a pattern of suppression, whoever made it, against the rules: the leaks, in the order of the cells; none if it is safe.
+ * Holds a pattern of suppression, whoever made it, against the rules: the leaks, in the order of the cells; none
+ * if it is safe.
  *
  * @param suppressed (rows + 1) x (columns + 1).
  */

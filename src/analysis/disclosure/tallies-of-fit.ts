@@ -15,9 +15,9 @@ export function byLevel(design: Design, name: string): ReadonlyMap<string, Tally
 }
 
 /**
- * The groups that a coefficient compares. Of a level: its students and those of the reference. Of a product of levels: every
- * combination of level and reference. What else a product has (a score) is about the same groups; a coefficient of numbers
- * only is about all students, and the intercept about the reference groups of all factors.
+ * The groups that a coefficient compares. Of a level: its students and those of the reference. Of a product of levels:
+ * every combination of level and reference. What else a product has (a score) is about the same groups; a coefficient
+ * of numbers only is about all students, and the intercept about the reference groups of all factors.
  */
 export function byColumn(design: Design): Tally[][] {
   const everyone = allStudents(design);
@@ -35,7 +35,9 @@ export function byColumn(design: Design): Tally[][] {
 const isDummy = ({variable: {levels, support}}: Part): boolean =>
   levels !== undefined || (support?.every((value) => value === 0 || value === 1) ?? false);
 
-/** Students by whether they are at each level or at its reference; bit k of the place: at level k. Others are left out. */
+/**
+ * Students by whether they are at each level or at its reference; bit k of the place: at level k. Others are left out.
+ */
 function cellsOf(design: Design, parts: readonly Part[]): Tally[] {
   return gather(design, 1 << parts.length, (i) => {
     let place = 0;

@@ -16,8 +16,8 @@ export const together = (a: Tally, b: Tally): Tally => ({
 });
 
 /**
- * Why a figure about these groups (one, or two that are compared) is not published; null if it may be. Every group needs as
- * many students, successes and failures as the threshold: so no group is all or nothing either.
+ * Why a figure about these groups (one, or two that are compared) is not published; null if it may be. Every group
+ * needs as many students, successes and failures as the threshold: so no group is all or nothing either.
  */
 export function tooFew(groups: readonly Tally[], {threshold, percentageBase}: DisclosureRules): Reason | null {
   const lacks = (count: (group: Tally) => number, fewest: number) => groups.some((group) => !(count(group) >= fewest));

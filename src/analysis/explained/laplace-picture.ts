@@ -28,7 +28,10 @@ export interface LocationError {
   /** Log-likelihood by quadrature and by Laplace. */
   readonly exact: number;
   readonly laplace: number;
-  /** The sd that Laplace would estimate of endlessly many locations of this size; null if above {@link FARTHEST} true sds. */
+  /**
+   * The sd that Laplace would estimate of endlessly many locations of this size; null if above
+   * {@link FARTHEST} true sds.
+   */
   readonly found: number | null;
 }
 
@@ -50,8 +53,8 @@ const NODES = 45;
 /**
  * What the Laplace approximation does at one location, and how far it is from the exact likelihood.
  *
- * The integrand exp(h(u)) has its mode at u~; Laplace replaces it by the normal curve with the same height and curvature
- * there, exp(h(u~) - H (u - u~)^2 / 2).
+ * The integrand exp(h(u)) has its mode at u~; Laplace replaces it by the normal curve with the same height and
+ * curvature there, exp(h(u~) - H (u - u~)^2 / 2).
  *
  * @throws RangeError if the sd is negative or the chance is not strictly between 0 and 1.
  */
@@ -98,9 +101,10 @@ function curveOf(location: OneLocation): LaplacePicture["curve"] {
 }
 
 /**
- * What Laplace would estimate of endlessly many locations of one size: (eta, sd) with the highest mean log-likelihood, by a
- * search from the truth; the mean over the true distribution of the number of successes, P(s) = C(n, s) exp(exact log-likelihood of s). The exact
- * likelihood has its highest mean at the truth. Null once the search has passed {@link FARTHEST} true sds.
+ * What Laplace would estimate of endlessly many locations of one size: (eta, sd) with the highest mean log-likelihood,
+ * by a search from the truth; the mean over the true distribution of the number of successes, P(s) = C(n, s) exp(exact
+ * log-likelihood of s). The exact likelihood has its highest mean at the truth. Null once the search has passed
+ * {@link FARTHEST} true sds.
  */
 function foundSd(students: number, trueEta: number, trueSd: number): number | null {
   const counts = Array.from({length: students + 1}, (_, successes) => {

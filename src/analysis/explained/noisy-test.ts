@@ -49,14 +49,15 @@ export interface NoisyTest {
 const DRAWN = 60;
 
 /**
- * A test with error in two groups: capacity t = m_g + e_t, score s = m + v (t - m) + sqrt(1 - v^2) e_o + e, with e_t and e_o
- * ~ N(0, T^2) and N(0, T^2 + B), B the variance of the means of the groups, e ~ N(0, S^2) and v the validity: as the
- * simulated world makes scores, so that v is the correlation over all.
+ * A test with error in two groups: capacity t = m_g + e_t, score s = m + v (t - m) + sqrt(1 - v^2) e_o + e, with e_t
+ * and e_o ~ N(0, T^2) and N(0, T^2 + B), B the variance of the means of the groups, e ~ N(0, S^2) and v the validity:
+ * as the simulated world makes scores, so that v is the correlation over all.
  *
- * Within a group E(t | s, g) = m_g + b (s - m - v (m_g - m)), b = v T^2 / (T^2 + (1 - v^2) B + S^2), so that at equal scores the groups
- * differ by (1 - b v) (m_1 - m_0). Calibrating all to the overall mean, c = m + B (s - m), with B the slope over both groups,
- * is a linear rescaling: the slope becomes b / B and the difference stays. Calibrating to the own group, c = E(t | s, g), makes
- * the slope 1 and the difference 0. All follow from the normal distribution; nothing is fitted.
+ * Within a group E(t | s, g) = m_g + b (s - m - v (m_g - m)), b = v T^2 / (T^2 + (1 - v^2) B + S^2), so that at equal
+ * scores the groups differ by (1 - b v) (m_1 - m_0). Calibrating all to the overall mean, c = m + B (s - m), with B
+ * the slope over both groups, is a linear rescaling: the slope becomes b / B and the difference stays. Calibrating to
+ * the own group, c = E(t | s, g), makes the slope 1 and the difference 0. All follow from the normal distribution;
+ * nothing is fitted.
  *
  * The same calibration in a model of many covariates is calibrateScores, with its source.
  *

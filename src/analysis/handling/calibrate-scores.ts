@@ -3,7 +3,9 @@ import {errorVariance, varianceOf} from "../measurement/error-variance.js";
 import type {Measurement} from "../specification/specification.js";
 import {conditionalScore} from "./conditional-score.js";
 
-/** All covariates of the models, and the year of the test. Calibrating on fewer would only rescale (statistics.md 35). */
+/**
+ * All covariates of the models, and the year of the test. Calibrating on fewer would only rescale (statistics.md 35).
+ */
 const covariates = [
   "migratieachtergrond",
   "opleiding_ouders",

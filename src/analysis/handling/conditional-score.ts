@@ -25,8 +25,8 @@ const MOST_STEPS = 500;
 
 /**
  * score = x'b + a_location + e, with a ~ N(0, tau^2) and e ~ N(0, sigma^2), by maximum likelihood (EM): given (sigma^2,
- * tau^2), a is the shrunken mean residual sum(r) / (n + sigma^2 / tau^2) of its location; given a, b is least squares. All
- * from X'X, X'y and sums per location: one pass over the rows, whatever the number of steps.
+ * tau^2), a is the shrunken mean residual sum(r) / (n + sigma^2 / tau^2) of its location; given a, b is least squares.
+ * All from X'X, X'y and sums per location: one pass over the rows, whatever the number of steps.
  *
  * `covariates` without variation are left out, as is the location where the table has none.
  *

@@ -34,11 +34,12 @@ export function shiftedScores(table: Table, points: number): Float64Array {
 }
 
 /**
- * Scores without missing values and their terms: centred at the mean of the known ones and 0 (the mean) where unknown; the
- * year of the test as a factor.
+ * Scores without missing values and their terms: centred at the mean of the known ones and 0 (the mean) where unknown;
+ * the year of the test as a factor.
  *
- * indicator: `cito_onbekend` marks unknown scores, and their year of the test is a level of its own. mean: neither; the year
- * is the most frequent one. Otherwise a known score without a year has the year "unknown". listwise, complete: no score is unknown.
+ * indicator: `cito_onbekend` marks unknown scores, and their year of the test is a level of its own. mean: neither; the
+ * year is the most frequent one. Otherwise a known score without a year has the year "unknown". listwise, complete: no
+ * score is unknown.
  *
  * @param sample the scores that give centre and knots, in place of the known ones
  */

@@ -5,8 +5,8 @@ import {coded, isKnown, modelLevels, withUnknown} from "../students/gather-colum
 import {UNKNOWN} from "../students/unknown.js";
 
 /**
- * Parents' education without missing values. indicator: unknown is a level. listwise: as selected. mean: unknown is the most
- * frequent level (of equals the first). complete: the true level.
+ * Parents' education without missing values. indicator: unknown is a level. listwise: as selected. mean: unknown is the
+ * most frequent level (of equals the first). complete: the true level.
  *
  * @throws InputError if the method needs a truth that is not there.
  */

@@ -11,8 +11,8 @@ import type {Handled} from "./handled.js";
 export type Choices = Pick<DirectSpecification, "cito" | "parents" | "capacity">;
 
 /**
- * From selected students to a table without missing values and the terms for capacity: parents first, then unknown scores,
- * then the correction of known scores, then their shape. The one place where a method is chosen.
+ * From selected students to a table without missing values and the terms for capacity: parents first, then unknown
+ * scores, then the correction of known scores, then their shape. The one place where a method is chosen.
  *
  * @param sample the scores that give centre and knots, in place of the known ones
  * @throws InputError if a method needs a truth that is not there, or see calibrateScores.

@@ -5,9 +5,10 @@ export interface TestQuality {
   /** Standard error of measurement: how far a score is from what the same pupil would score on average; points. */
   readonly standardError: number;
   /**
-   * Correlation between that average score and the capacity that counts for the outcome, among all students with a score; 1:
-   * the test measures just that. The test is years old. Among students who are equal in level, location and the other
-   * covariates the correlation is lower: they differ less in capacity, and as much in what else the test measures.
+   * Correlation between that average score and the capacity that counts for the outcome, among all students with a
+   * score; 1: the test measures just that. The test is years old. Among students who are equal in level, location
+   * and the other covariates the correlation is lower: they differ less in capacity, and as much in what else the
+   * test measures.
    */
   readonly validity?: number | undefined;
 }
@@ -31,11 +32,12 @@ export function varianceOf(scores: ArrayLike<number>, rows: Int32Array): number 
 }
 
 /**
- * Variance of the noise in a score as a measurement of capacity, points squared: with V the variance of all known scores,
- * e^2 + (1 - v^2) (V - e^2): the test's own error, and the part of the average score that is not capacity. Covariates say
- * nothing about either, so that it is as much among students who are equal in them.
+ * Variance of the noise in a score as a measurement of capacity, points squared: with V the variance of all known
+ * scores, e^2 + (1 - v^2) (V - e^2): the test's own error, and the part of the average score that is not capacity.
+ * Covariates say nothing about either, so that it is as much among students who are equal in them.
  *
- * @throws InputError if it leaves nothing of the variance given the covariates: then scores say nothing about capacity there.
+ * @throws InputError if it leaves nothing of the variance given the covariates: then scores say nothing about
+ * capacity there.
  */
 export function errorVariance(
   {standardError, validity = 1}: TestQuality,

@@ -19,8 +19,9 @@ export interface LatentCapacity extends MultipleImputation {
 }
 
 /**
- * The model of interest with capacity in place of the score, capacity latent for everyone: in the sampler of impute, students
- * with a score draw it around that score, students without from the covariates alone; each draw is held against the outcome.
+ * The model of interest with capacity in place of the score, capacity latent for everyone: in the sampler of impute,
+ * students with a score draw it around that score, students without from the covariates alone; each draw is held
+ * against the outcome.
  *
  * More is missing than with unknown scores alone, so chains are twice as long.
  *

@@ -1,6 +1,10 @@
 import {choleskyInto, solveInto} from "../../math/cholesky.js";
 
-/** The least-squares quadratic through (x, y), at one place; three or more different x. */
+/**
+ * The least-squares quadratic through (x, y), at one place.
+ *
+ * @throws RangeError if there are not three or more different x.
+ */
 export function quadraticAt(x: readonly number[], y: readonly number[], at: number): number {
   const gram = new Float64Array(9);
   const right = new Float64Array(3);

@@ -14,12 +14,12 @@ export interface Calibrated {
 }
 
 /**
- * Regression calibration: each known score x becomes E(capacity | x, covariates, level, location) = m + r (x - m), with m the
- * mean that the linear mixed model of the scores gives this student and r the reliability within the covariates. Without the
- * covariates it would be a linear rescaling of the column and change no other coefficient.
+ * Regression calibration: each known score x becomes E(capacity | x, covariates, level, location) = m + r (x - m), with
+ * m the mean that the linear mixed model of the scores gives this student and r the reliability within the covariates.
+ * Without the covariates it would be a linear rescaling of the column and change no other coefficient.
  *
- * An approximation in a logistic model (good while the effect of capacity is moderate); errors of fits on it take m and r as
- * known. Unknown scores and their indicator stay as they are.
+ * An approximation in a logistic model (good while the effect of capacity is moderate); errors of fits on it take m and
+ * r as known. Unknown scores and their indicator stay as they are.
  * Source: Carroll, Ruppert, Stefanski and Crainiceanu, Measurement Error in Nonlinear Models (2006), chapter 4.
  *
  * @throws InputError if the assumed quality leaves no variance for capacity.

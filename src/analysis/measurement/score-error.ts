@@ -25,7 +25,8 @@ export interface ScoreFit {
 }
 
 /**
- * The scores given all other covariates of the model (level included) and location: the linear mixed model of score-model.
+ * The scores given all other covariates of the model (level included) and location: the linear mixed model
+ * of score-model.
  *
  * @throws InputError if the score is not in the formula.
  */

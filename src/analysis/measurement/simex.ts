@@ -51,8 +51,9 @@ export interface SimexProgress {
 }
 
 /**
- * Simulation-extrapolation: error is added to the known scores, lambda times the variance they have already; the curve of the
- * estimates over lambda, a quadratic, is followed back to lambda = -1. The added error is normal and not rounded.
+ * Simulation-extrapolation: error is added to the known scores, lambda times the variance they have already; the
+ * curve of the estimates over lambda, a quadratic, is followed back to lambda = -1. The added error is normal
+ * and not rounded.
  *
  * Variance of an estimate: the quadratic through (mean of the variances at lambda - variance of the estimates over the
  * replicates), at -1. A quadratic goes most, not all, of the way when the error is large.

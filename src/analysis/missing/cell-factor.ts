@@ -14,9 +14,9 @@ export interface CellFactorOptions {
 }
 
 /**
- * A factor with any number of levels: shares that differ by cell (test years by age). In each cell the shares are drawn from
- * their Dirichlet posterior under a prior worth no rows, so that a level nobody in the cell is known to have is not imputed
- * there: where age decides the test year, a few that broke the rule would be all that tells the two apart.
+ * A factor with any number of levels: shares that differ by cell (test years by age). In each cell the shares are drawn
+ * from their Dirichlet posterior under a prior worth no rows, so that a level nobody in the cell is known to have is
+ * not imputed there: where age decides the test year, a few that broke the rule would be all that tells the two apart.
  *
  * A Dirichlet draw is gamma draws over their sum.
  */

@@ -10,8 +10,8 @@ export interface Cells {
 }
 
 /**
- * Cells by the values of a column. A value without any known row goes with the nearest one that has some, in the order of
- * the values (of equals the lower): students too old to have a test year go with the oldest who have one.
+ * Cells by the values of a column. A value without any known row goes with the nearest one that has some, in the order
+ * of the values (of equals the lower): students too old to have a test year go with the oldest who have one.
  *
  * @param column filled in somehow at the `unknown` rows
  */

@@ -3,8 +3,8 @@ import {type Formula, type RandomTerm, type Term, termLabel} from "../../glmm/fo
 import {parseFormula} from "../../glmm/parse-formula.js";
 
 /**
- * The model of an incomplete variable given the others: the terms of the model of interest that do not touch `without`, and
- * more predictors. The outcome is not among them: it enters through the model of interest.
+ * The model of an incomplete variable given the others: the terms of the model of interest that do not touch `without`,
+ * and more predictors. The outcome is not among them: it enters through the model of interest.
  */
 export function covariateFormula(
   formula: Formula,

@@ -26,7 +26,8 @@ export interface ScoreSide {
  *
  *     P(level k | rest) ~ P(k | covariates) x p(score | k, covariates) x p(y | k, rest).
  *
- * Writes them into both designs, and moves eta and the means of the scores with them. Numbers by key: a row's are the same whatever other rows do.
+ * Writes them into both designs, and moves eta and the means of the scores with them. Numbers by key: a row's are the
+ * same whatever other rows do.
  */
 export function drawFactor(
   factor: OpenFactor,

@@ -11,14 +11,18 @@ export interface Proposals {
   readonly sd: Float64Array;
 }
 
-/** After this many rejections the present score stays. The draw is exact all the same: that chance does not depend on it. */
+/**
+ * After this many rejections the present score stays. The draw is exact all the same: that chance does
+ * not depend on it.
+ */
 const MOST_TRIES = 500;
 
 /**
- * Draws the open scores by rejection: x* from its proposal, accepted with p(y | x*, rest) as the model of interest has it,
- * splines and interactions included. Two tries per row on average, whatever the outcome's mean.
+ * Draws the open scores by rejection: x* from its proposal, accepted with p(y | x*, rest) as the model of interest has
+ * it, splines and interactions included. Two tries per row on average, whatever the outcome's mean.
  *
- * Writes them into the design, and moves eta with them. Numbers by key: a row's first try is the same whatever other rows do.
+ * Writes them into the design, and moves eta with them. Numbers by key: a row's first try is the same whatever
+ * other rows do.
  * Source: Bartlett, Seaman, White and Carpenter, Statistical Methods in Medical Research 24 (2015), 462-487.
  */
 export function drawScores(open: OpenNumber, {beta, eta, y}: Outlook, proposals: Proposals, key: number): void {

@@ -11,8 +11,8 @@ import {strataOfRows} from "./strata-of-rows.js";
 /** A model of an incomplete factor given complete covariates, redrawn in every iteration of the sampler. */
 export interface FactorModel {
   /**
-   * Draws new parameters given the levels of all open rows, one evaluation per step, and writes P(level k) of open row r to
-   * prior[r * levels + k].
+   * Draws new parameters given the levels of all open rows, one evaluation per step, and writes P(level k) of open row
+   * r to prior[r * levels + k].
    *
    * @returns what the next renewal starts from
    */
@@ -30,11 +30,11 @@ export interface LogisticFactorOptions {
 }
 
 /**
- * A factor with two levels: multilevel logistic regression, refitted warm, its parameters and location effects drawn from
- * their normal approximation.
+ * A factor with two levels: multilevel logistic regression, refitted warm, its parameters and location effects drawn
+ * from their normal approximation.
  *
- * The outcome of the formula is 1 at the second level; open rows are overwritten. They carry an offset of the log odds given,
- * so that the parameters are those of the known rows.
+ * The outcome of the formula is 1 at the second level; open rows are overwritten. They carry an offset of the log odds
+ * given, so that the parameters are those of the known rows.
  */
 export function logisticFactor(
   formula: Formula,

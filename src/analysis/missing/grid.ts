@@ -1,6 +1,6 @@
 /**
- * The values that an imputed number can take: first + n step, n = 0 .. size - 1. So fine that it does not matter (the step is
- * about 1/128 of the standard deviation), and every function of the number (a spline) becomes a table.
+ * The values that an imputed number can take: first + n step, n = 0 .. size - 1. So fine that it does not matter (the
+ * step is about 1/128 of the standard deviation), and every function of the number (a spline) becomes a table.
  */
 export interface Grid {
   readonly first: number;

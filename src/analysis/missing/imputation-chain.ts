@@ -62,9 +62,9 @@ export interface IterationOptions {
 }
 
 /**
- * One iteration of the sampler: refit the model of interest, draw its parameters and random effects; draw the parameters of
- * the covariate models; draw the incomplete factors, then the scores. The designs of `model` must hold the state, and hold
- * the new one afterwards.
+ * One iteration of the sampler: refit the model of interest, draw its parameters and random effects; draw the
+ * parameters of the covariate models; draw the incomplete factors, then the scores. The designs of `model` must hold
+ * the state, and hold the new one afterwards.
  */
 export function* iterate(
   model: ImputationModel,
@@ -105,7 +105,9 @@ export function* iterate(
   };
 }
 
-/** The state with the spread of all parameters computed anew: once, after the burn-in. The designs must hold the state. */
+/**
+ * The state with the spread of all parameters computed anew: once, after the burn-in. The designs must hold the state.
+ */
 export function settleState(model: ImputationModel, state: ChainState): ChainState {
   return {
     ...state,
@@ -139,8 +141,8 @@ function outlookOf({open}: ImputationModel, {fixedPart, random}: Workspace, psi:
 }
 
 /**
- * Unknown scores: N(mean - delta, variance). Known ones with error e: the mean and variance of the capacity given score and
- * covariates, weights by precision.
+ * Unknown scores: N(mean - delta, variance). Known ones with error e: the mean and variance of the capacity given score
+ * and covariates, weights by precision.
  */
 function proposals({settings}: ImputationModel, score: ScorePart, {variance}: LinearState): Proposals {
   const {delta = 0, errorSd = 0} = settings.score!;

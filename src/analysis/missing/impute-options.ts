@@ -4,15 +4,22 @@ import type {IncompleteFactor, IncompleteNumber} from "./unknown.js";
 
 /** A test score some of which are unknown, or all of which are taken as measurements with error. */
 export interface ScoreOptions extends IncompleteNumber {
-  /** Unknown scores are this much lower than known ones with the same covariates, in units of the column; 0: at random. */
+  /**
+   * Unknown scores are this much lower than known ones with the same covariates, in units of the column; 0: at random.
+   */
   readonly delta?: number | undefined;
-  /** Standard deviation of the error in known scores, in units of the column; above 0 the capacity behind them is latent. */
+  /**
+   * Standard deviation of the error in known scores, in units of the column; above 0 the capacity behind
+   * them is latent.
+   */
   readonly errorSd?: number | undefined;
 }
 
 /** A factor whose level is unknown for some. */
 export interface FactorOptions extends IncompleteFactor {
-  /** Log odds of the second level that unknown rows have more than known ones with the same covariates; two levels only. */
+  /**
+   * Log odds of the second level that unknown rows have more than known ones with the same covariates; two levels only.
+   */
   readonly logOdds?: number | undefined;
   /** Shares by the values of this column instead of a logistic regression; needed for more than two levels. */
   readonly within?: string | undefined;

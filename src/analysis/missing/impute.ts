@@ -60,8 +60,8 @@ const START_SCALE = 2;
 
 /**
  * Multiple imputation that is compatible with the model of interest, by data augmentation: scores by rejection against
- * p(y | x*, beta, b), factors by exact weights, parameters and random effects drawn anew in every iteration. m chains from
- * one burn-in; an imputation is the end of a chain.
+ * p(y | x*, beta, b), factors by exact weights, parameters and random effects drawn anew in every iteration. m chains
+ * from one burn-in; an imputation is the end of a chain.
  *
  * Yields once per evaluation of a fit; stop by not asking for more.
  *
@@ -78,6 +78,12 @@ export function* impute(
   return collect(chains);
 }
 
+/**
+ * The chains of a model, none of which has run: {@link runChains} fills `traces` and `states` in place.
+ *
+ * `names` are the quantities of a trace, in its order: the coefficients of the model of interest (logits), the mean of
+ * the imputed scores (units of the column), and per imputed factor the mean of its codes.
+ */
 export function startChains(model: ImputationModel): Chains {
   const {open, score, factors} = model;
   const names = [
@@ -88,7 +94,9 @@ export function startChains(model: ImputationModel): Chains {
   return {model, names, traces: [], states: []};
 }
 
-/** Runs the burn-in and all chains; after the last iteration of a chain `states` has one more, which is also yielded. */
+/**
+ * Runs the burn-in and all chains; after the last iteration of a chain `states` has one more, which is also yielded.
+ */
 export function* runChains({model, names, traces, states}: Chains): Generator<ImputeProgress, void> {
   const {m, seed, iterations, burnIn} = model.settings;
   const [first, ...others] = streams(seed, m + 1).map(keyFrom);

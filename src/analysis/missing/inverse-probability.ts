@@ -71,10 +71,10 @@ export const WEIGHT = "1 / P(all known)";
  * (multilevel logistic regression with the outcome, its interaction with the covariates of random slopes, the complete
  * covariates and a location intercept), one weight 1 / p per student.
  *
- * The fit maximises sum over locations of log integral of prod f(y | b)^w f(b), its weights scaled to mean 1 within each
- * location (pseudo-likelihood; the engine's frequency weights do exactly that). Effects are means over students with the
- * weights as they are, so that they are about all students. Errors: see sandwich. Variance components of weighted fits are
- * biased with small locations, and are not given.
+ * The fit maximises sum over locations of log integral of prod f(y | b)^w f(b), its weights scaled to mean 1 within
+ * each location (pseudo-likelihood; the engine's frequency weights do exactly that). Effects are means over students
+ * with the weights as they are, so that they are about all students. Errors: see sandwich. Variance components of
+ * weighted fits are biased with small locations, and are not given.
  *
  * @throws InputError if no student is complete.
  */
@@ -120,7 +120,11 @@ export function* inverseProbability(
   };
 }
 
-/** The weighted fit itself, one evaluation a step; see inverseProbability. @throws InputError if no student is complete. */
+/**
+ * The weighted fit itself, one evaluation a step; see inverseProbability.
+ *
+ * @throws InputError if no student is complete.
+ */
 export function* weightedFit(
   table: Table,
   text: string | Formula,

@@ -62,8 +62,8 @@ export function linearFit(sums: LinearSums, start: LinearState, steps: number): 
 /**
  * One draw of all parameters given the rows (Gibbs): gamma with c integrated out, then c, then the two variances.
  *
- * Priors: flat in gamma and log variance; D inverse Wishart with q + 2 degrees of freedom around variance / 50, worth three
- * locations.
+ * Priors: flat in gamma and log variance; D inverse Wishart with q + 2 degrees of freedom around variance / 50, worth
+ * three locations.
  */
 export function linearDraw(sums: LinearSums, state: LinearState, stream: Stream): LinearState {
   const {n, p, q, groups} = sums;
@@ -97,7 +97,10 @@ interface Means {
   readonly factors: Float64Array;
 }
 
-/** Means of gamma (c integrated out) and of c at that gamma: P = W'W - sum W'Z M^-1 Z'W, P gamma = W'x - sum W'Z M^-1 Z'x. */
+/**
+ * Means of gamma (c integrated out) and of c at that gamma: P = W'W - sum W'Z M^-1 Z'W,
+ * P gamma = W'x - sum W'Z M^-1 Z'x.
+ */
 function conditionalMeans(sums: LinearSums, {variance, covariance}: LinearState): Means {
   const {p, q, groups, zx, zw, zz} = sums;
   const inverse = q > 0 ? (inversePositive(covariance, q) ?? inversePositive(raised(covariance, q), q)!) : covariance;

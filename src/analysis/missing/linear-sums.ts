@@ -26,7 +26,8 @@ export interface LinearSums {
 }
 
 /**
- * The sums over the rows of a design with weight 1 (0: row left out). The design's outcome and its outer groups play no part.
+ * The sums over the rows of a design with weight 1 (0: row left out). The design's outcome and its outer
+ * groups play no part.
  *
  * @param x per row of the design, in its order
  */

@@ -16,8 +16,9 @@ import {type PooledEstimand, poolEstimands} from "./pooled-estimands.js";
 
 export interface PooledFitOptions extends EstimandOptions {
   /**
-   * Where variances within imputations come from: the observed information of every imputation; of the first only (they are
-   * about the same in all); expected information of the first (a preview: nearly free, errors of sds right to about 10%).
+   * Where variances within imputations come from: the observed information of every imputation; of the first only
+   * (they are about the same in all); expected information of the first (a preview: nearly free, errors of sds right
+   * to about 10%).
    */
   readonly covariances?: "each" | "first" | "expected" | "none" | undefined;
   readonly fit?: Pick<FitOptions, "tolerance" | "maxIterations"> | undefined;
@@ -100,7 +101,10 @@ interface Pooling {
   converged: boolean;
 }
 
-/** From observed information; from expected information where the observed one is not positive definite (near a boundary). */
+/**
+ * From observed information; from expected information where the observed one is not positive definite
+ * (near a boundary).
+ */
 function observedCovariance(fitted: Fit): Covariance {
   const observed = covariance(fitted);
   return observed.positiveDefinite ? observed : expectedCovariance(fitted);

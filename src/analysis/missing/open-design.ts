@@ -5,14 +5,18 @@ import {InputError} from "../../glmm/input-error.js";
 import {type Grid, gridPlace, gridValue} from "./grid.js";
 
 /*
- * A design with some values left open: its blocks are its own, and the values of incomplete variables are written into them
- * row by row. Sorting, groups and columns stay as they were built, so that the next imputation costs no new design.
+ * A design with some values left open: its blocks are its own, and the values of incomplete variables are
+ * written into them row by row. Sorting, groups and columns stay as they were built, so that the next imputation
+ * costs no new design.
  */
 
 /** Where an incomplete number enters a design: sum over k of (what the other parts of the row make) x basis_k(x). */
 export interface OpenNumber {
   readonly grid: Grid;
-  /** Rows of the design (sorted places) whose value is open, in the order given, and the place of their value on the grid. */
+  /**
+   * Rows of the design (sorted places) whose value is open, in the order given, and the place of their
+   * value on the grid.
+   */
   readonly rows: Int32Array;
   readonly places: Uint16Array;
   /** The different functions of the number among the columns, tabulated over the grid. */
@@ -39,7 +43,10 @@ export interface OpenDesign {
   readonly factors: readonly OpenFactor[];
 }
 
-/** Names of what is open, with the table's rows where it is: all of them used by the design, in one order for all designs. */
+/**
+ * Names of what is open, with the table's rows where it is: all of them used by the design, in one order
+ * for all designs.
+ */
 export interface Open {
   readonly number?: {readonly name: string; readonly rows: Int32Array; readonly grid: Grid} | undefined;
   readonly factors: readonly {

@@ -6,7 +6,9 @@ import type {Workspace} from "../../glmm/workspace.js";
 import {choleskyInto} from "../../math/cholesky.js";
 import type {Stream} from "../../math/random.js";
 
-/** The spread of psi = (beta, theta) given the data, about normal: V = K = L L' over the entries that are free to move. */
+/**
+ * The spread of psi = (beta, theta) given the data, about normal: V = K = L L' over the entries that are free to move.
+ */
 export interface ParameterSpread {
   /** n x n; 0 in the rows and columns of entries that are held. */
   readonly matrix: Float64Array;
@@ -16,8 +18,9 @@ export interface ParameterSpread {
 }
 
 /**
- * Inverse information at psi and the last sweep in `work`: exact in beta given theta, expected information of the working
- * model in theta. Against the observed information standard errors of beta agree to 1%, those of theta to about 10%.
+ * Inverse information at psi and the last sweep in `work`: exact in beta given theta, expected information of
+ * the working model in theta. Against the observed information standard errors of beta agree to 1%, those of
+ * theta to about 10%.
  *
  * Columns of Lambda at zero are held there: the likelihood is flat in their sign, and no normal draw fits.
  *

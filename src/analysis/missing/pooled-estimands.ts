@@ -11,7 +11,8 @@ export interface PooledEstimand extends Omit<Estimand, "estimate" | "variance">,
 /**
  * Pools estimand by estimand; sets[k] are those of imputation k, all in one order.
  *
- * A boundary value has no logarithm: it is left out and counted, and the pooled value is then one of "where there is any".
+ * A boundary value has no logarithm: it is left out and counted, and the pooled value is then one of "where
+ * there is any".
  */
 export function poolEstimands(sets: readonly (readonly Estimand[])[], completeDf = Infinity): PooledEstimand[] {
   return (sets[0] ?? []).map(({estimate: _, variance: __, ...labels}, e) => {

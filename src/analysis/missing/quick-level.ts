@@ -32,10 +32,10 @@ export type QuickLevel = (
 const MOST_TRIES = 16;
 
 /**
- * A draw with P(level k) ~ prior_k p(y | k) p(score | k) by rejection from the prior, for factors with many levels that differ
- * little: some 1.3 tries, where the weights take two exponentials a level. The bounds are the largest p(y | k) and p(score | k)
- * that any level of the row has, looked up by code. Exact: after too many tries the answer is -1, and a draw from the weights
- * is then one from the same distribution.
+ * A draw with P(level k) ~ prior_k p(y | k) p(score | k) by rejection from the prior, for factors with many levels that
+ * differ little: some 1.3 tries, where the weights take two exponentials a level. The bounds are the largest p(y | k)
+ * and p(score | k) that any level of the row has, looked up by code. Exact: after too many tries the answer is -1, and
+ * a draw from the weights is then one from the same distribution.
  */
 export function quickLevel(
   prior: Float64Array,

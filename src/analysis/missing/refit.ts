@@ -8,7 +8,9 @@ import {keyedStream, subkey} from "../../math/keyed-random.js";
 import {presentDesign} from "./open-design.js";
 import {drawParameters, type ParameterSpread, parameterSpread} from "./parameter-draw.js";
 
-/** Where a model of the sampler stands: its optimum on the present data, and how far its parameters spread around it. */
+/**
+ * Where a model of the sampler stands: its optimum on the present data, and how far its parameters spread around it.
+ */
 export interface Standing {
   readonly psi: Float64Array;
   /** Modes at the last evaluation before psi. */
@@ -74,8 +76,8 @@ function isShort(move: Float64Array, {matrix}: ParameterSpread): boolean {
 }
 
 /**
- * Draws psi around the optimum and the random effects given psi; their linear predictor is left in `work`, which must come
- * from finding that optimum.
+ * Draws psi around the optimum and the random effects given psi; their linear predictor is left in `work`, which must
+ * come from finding that optimum.
  *
  * @returns psi
  */

@@ -26,10 +26,11 @@ export interface Pooled {
  *     nu_obs = (nu_com + 1) / (nu_com + 3) nu_com (1 - lambda),   1 / nu = 1 / nu_m + 1 / nu_obs
  *     missing information = (r + 2 / (nu + 3)) / (r + 1),   r = (1 + 1/m) B / U
  *
+ * Source: Barnard and Rubin, Biometrika 86 (1999), 948-955; Van Buuren, Flexible Imputation of Missing
+ * Data (2018), 2.3.
+ *
  * @param variances of the estimates; fewer than there are estimates (from the first imputations on) or none will do
  * @param completeDf nu_com, degrees of freedom if nothing were missing; Infinity for a large sample
- * Source: Barnard and Rubin, Biometrika 86 (1999), 948-955; Van Buuren, Flexible Imputation of Missing Data (2018), 2.3.
- *
  * @throws RangeError if there is no estimate.
  */
 export function pool(estimates: readonly number[], variances: readonly number[] = [], completeDf = Infinity): Pooled {

@@ -8,12 +8,12 @@ import {createWorkspace} from "../../glmm/workspace.js";
 import {multiply} from "../../math/cholesky.js";
 
 /**
- * Cluster-robust covariance of beta for a weighted (pseudo-likelihood) fit: V B V, V the inverse observed information of the
- * weighted log-likelihood, B = L / (L - 1) sum over inner groups l of g_l g_l', g_l the part of the gradient to beta that the
- * rows of l contribute.
+ * Cluster-robust covariance of beta for a weighted (pseudo-likelihood) fit: V B V, V the inverse observed information
+ * of the weighted log-likelihood, B = L / (L - 1) sum over inner groups l of g_l g_l', g_l the part of the gradient to
+ * beta that the rows of l contribute.
  *
- * theta is taken as known (its rows are 0), and so are the weights, which makes the errors rather too large than too small.
- * Parts of groups of one outer group count as independent.
+ * theta is taken as known (its rows are 0), and so are the weights, which makes the errors rather too large than too
+ * small. Parts of groups of one outer group count as independent.
  * Source: Rabe-Hesketh and Skrondal, JRSS A 169 (2006), 805-827, 3.3.
  *
  * @throws InputError with fewer than two inner groups: then nothing says how they differ.

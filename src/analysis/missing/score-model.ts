@@ -5,8 +5,8 @@ import {linearSums} from "./linear-sums.js";
 import type {OpenDesign} from "./open-design.js";
 
 /**
- * The scores x of all rows given the covariates: x = W gamma + z'c + e, a linear mixed model with the location effects of the
- * model of interest. Arrays per row follow its design.
+ * The scores x of all rows given the covariates: x = W gamma + z'c + e, a linear mixed model with the location effects
+ * of the model of interest. Arrays per row follow its design.
  */
 export interface ScoreModel {
   readonly open: OpenDesign;

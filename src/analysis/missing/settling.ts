@@ -15,11 +15,16 @@ export interface QuantitySettling {
 
 export interface Settling {
   readonly quantities: readonly QuantitySettling[];
-  /** Smallest p-value of the drifts that would matter, times the number of quantities (Bonferroni); NaN with one chain. */
+  /**
+   * Smallest p-value of the drifts that would matter, times the number of quantities (Bonferroni); NaN with one chain.
+   */
   readonly pValue: number;
   /** Largest potential scale reduction. */
   readonly reduction: number;
-  /** No drift that matters at the level `LEVEL`, and a reduction below `LARGEST_REDUCTION`; undefined where chains are too few to say. */
+  /**
+   * No drift that matters at the level `LEVEL`, and a reduction below `LARGEST_REDUCTION`; undefined where chains are
+   * too few to say.
+   */
   readonly settled: boolean | undefined;
 }
 
@@ -29,9 +34,9 @@ export const LEVEL = 0.01;
 export const HARMLESS = 0.1;
 
 /**
- * The largest reduction that passes. Chains that start twice as wide as the posterior and forget a share 1 - rho of their
- * start per iteration reach it when about an eighth of the start is left (rho^iterations = .12, by simulation, whatever the
- * number of iterations).
+ * The largest reduction that passes. Chains that start twice as wide as the posterior and forget a share 1 - rho of
+ * their start per iteration reach it when about an eighth of the start is left (rho^iterations = .12, by simulation,
+ * whatever the number of iterations).
  */
 export const LARGEST_REDUCTION = 2;
 
@@ -41,8 +46,9 @@ export const LARGEST_REDUCTION = 2;
  *     drift      d_k = mean of chain k over its last half - over its first half; t = mean d / (sd d / sqrt m), m - 1 df
  *     reduction  sqrt((n - 1) / n + B / W), B the variance of the chains' means, W the mean variance within them
  *
- * @param errors standard errors of the quantities given complete data; Infinity where a drift is not to be judged
  * Source: Gelman and Rubin, Statistical Science 7 (1992), 457-472.
+ *
+ * @param errors standard errors of the quantities given complete data; Infinity where a drift is not to be judged
  */
 export function settling(
   names: readonly string[],

@@ -11,9 +11,9 @@ export interface Subject {
 }
 
 /**
- * The published specification with all these options. Undefined where they do not go together: two want another value of
- * the same choice, the rules of a specification refuse them (check-combination.ts), or one of them changes nothing, since
- * the model has no capacity.
+ * The published specification with all these options. Undefined where they do not go together: two want another value
+ * of the same choice, the rules of a specification refuse them (check-combination.ts), or one of them changes nothing,
+ * since the model has no capacity.
  */
 export function combine(subject: Subject, codes: readonly OptionCode[]): Specification | undefined {
   const merged: Changes = {...subject};
@@ -46,7 +46,9 @@ function possible(changes: Changes): Specification | undefined {
   }
 }
 
-/** Without capacity in the model its shape means nothing, and unknown scores only matter where students without one go. */
+/**
+ * Without capacity in the model its shape means nothing, and unknown scores only matter where students without one go.
+ */
 function matters(code: OptionCode, {model, cito}: Specification): boolean {
   if (hasCapacity(model)) return true;
   const {choice, change} = option(code);

@@ -20,8 +20,8 @@ export interface CurveRow {
 /**
  * All results of a measure from low to high, equal ones in the order of the list.
  *
- * Whoever draws it says beside it: a list of what was tried, no probability distribution ("geen kansverdeling"). That many
- * specifications lie somewhere says how many were listed there.
+ * Whoever draws it says beside it: a list of what was tried, no probability distribution ("geen kansverdeling"). That
+ * many specifications lie somewhere says how many were listed there.
  *
  * Source: Simonsohn, Simmons and Nelson 2020, Specification curve analysis, Nature Human Behaviour 4.
  */

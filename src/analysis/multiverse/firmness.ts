@@ -9,8 +9,8 @@ type Claim =
   | {readonly larger: Measure; readonly smaller: Measure};
 
 /**
- * The findings of the story that depend on a specification (decisions 28 b to e; a is a count). The study published 2020
- * and called 2021 about the same: 2021 is held against the same figures.
+ * The findings of the story that depend on a specification (decisions 28 b to e; a is a count). The study published
+ * 2020 and called 2021 about the same: 2021 is held against the same figures.
  */
 export const claims = {
   nonWesternGoOn: {outcome: "doorstroom", measure: "niet-westers", figure: published.doorstroomNonWestern},
@@ -49,8 +49,8 @@ export interface Firmness {
 
 /**
  * How firm each finding about an outcome is over the list: the share of specifications with the same sign and at least
- * half the published size (decisions 16). A share of what was tried, no probability ("geen kansverdeling"): always shown
- * with the number of specifications.
+ * half the published size (decisions 16). A share of what was tried, no probability ("geen kansverdeling"): always
+ * shown with the number of specifications.
  */
 export function firmness(all: readonly Listed[], outcome: OutcomeName): Firmness[] {
   return (Object.keys(claims) as ClaimName[]).flatMap((name) => {

@@ -27,7 +27,9 @@ export const setReasons = {
 
 export type SetName = keyof typeof setReasons;
 
-/** A specification of the multiverse: why it is in the list, and which choices make it another one than the published. */
+/**
+ * A specification of the multiverse: why it is in the list, and which choices make it another one than the published.
+ */
 export interface Entry {
   readonly specification: Specification;
   /** Its address, which is also its name. */
@@ -69,9 +71,9 @@ const hasty: readonly (readonly Codes[])[] = [
 ];
 
 /**
- * About 300 specifications of one outcome and year, the published one first: every single change of the published choices,
- * all pairs of the choices that matter, and two sets of larger combinations. Not a blind product: what does not go
- * together, changes nothing, or was there before is left out.
+ * About 300 specifications of one outcome and year, the published one first: every single change of the published
+ * choices, all pairs of the choices that matter, and two sets of larger combinations. Not a blind product: what does
+ * not go together, changes nothing, or was there before is left out.
  *
  * The list says what was tried. It is no sample of anything, and shares of it are no probabilities.
  */

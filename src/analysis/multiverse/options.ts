@@ -1,10 +1,14 @@
 import type {Both} from "../../mbo/language.js";
 
-/** The five choices of an analyst. `missing` is about scores and parents, `definition` also about whom a mean is over. */
+/**
+ * The five choices of an analyst. `missing` is about scores and parents, `definition` also about whom a mean is over.
+ */
 export const choiceNames = ["model", "capacity", "missing", "selection", "definition"] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 
-/** Why results of a method are shown, but left out of summaries: the method is known to be invalid (statistics.md 42). */
+/**
+ * Why results of a method are shown, but left out of summaries: the method is known to be invalid (statistics.md 42).
+ */
 export const invalidReasons = {
   fillsIn: {
     nl: "Eén waarde voor alle onbekenden maakt verbanden zwakker; dat deze methode vertekent, is bekend.",
@@ -27,10 +31,10 @@ export interface Option {
 }
 
 /**
- * Three imputations, for points only: the list asks for no standard errors, and the gap of non-western students then moves by
- * some .05 points from one set of three to another (B = .006 points squared in the default world, doorstroom; less in vsv).
- * With ten a multiverse of the 361,000 students of vsv would take over ten minutes on two cores. SIMEX has ten simulations per
- * amount of noise for the same reason.
+ * Three imputations, for points only: the list asks for no standard errors, and the gap of non-western students then
+ * moves by some .05 points from one set of three to another (B = .006 points squared in the default world, doorstroom;
+ * less in vsv). With ten a multiverse of the 361,000 students of vsv would take over ten minutes on two cores. SIMEX
+ * has ten simulations per amount of noise for the same reason.
  */
 const imputed = {kind: "imputation", m: 3};
 

@@ -3,7 +3,9 @@ import {modelNames, publishedSpecification, type Specification} from "../specifi
 import {toQuery} from "../specification/specification-query.js";
 import type {Entry} from "./list.js";
 
-/** Specifications that are one fit: they differ in definition of effect, or in the students over whom it is averaged. */
+/**
+ * Specifications that are one fit: they differ in definition of effect, or in the students over whom it is averaged.
+ */
 export interface FitGroup {
   /** With the published definition, over all students. */
   readonly specification: Specification;
@@ -18,11 +20,12 @@ const CHUNK_FITS = 12;
 
 /**
  * The path through the specifications: those with the same students together, within them those prepared alike, within
- * those the models up the ladder and down again at the next preparation, so that neighbours share what they can. Cut into
- * chunks that share their students. The same entries make the same chunks, whoever runs them and in whatever order.
+ * those the models up the ladder and down again at the next preparation, so that neighbours share what they can.
+ * Cut into chunks that share their students. The same entries make the same chunks, whoever runs them and in
+ * whatever order.
  *
- * Methods with several tables or fits come first, since they take longest: a chunk per family, so that imputations are made
- * once.
+ * Methods with several tables or fits come first, since they take longest: a chunk per family, so that imputations
+ * are made once.
  */
 export function pathOf(entries: readonly Entry[]): Chunk[] {
   const groups = groupFits(entries);

@@ -61,7 +61,10 @@ export const emptyRow = (query: string, status: "pending" | "refused"): Row => (
   values: measures.map(() => null)
 });
 
-/** The row of a specification from the result of its fit, in which its definition and subgroup are among those asked for. */
+/**
+ * The row of a specification from the result of its fit, in which its definition and subgroup are among
+ * those asked for.
+ */
 export function rowOf(query: string, {definition, subgroup}: Specification, result: Result): Row {
   const {students, convergence, partition, gaps, effects, subgroups} = result;
   const same = (other: unknown) => JSON.stringify(other) === JSON.stringify(subgroup);

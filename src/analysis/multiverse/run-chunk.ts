@@ -11,9 +11,9 @@ import {contrasts, emptyRow, type Row, rowOf} from "./row.js";
 const variables = [...new Set(Object.values(contrasts))];
 
 /**
- * The results of a chunk, one fit a step. A pure function of (records, chunk, engine): whoever ran before does not matter.
- * A specification that the data do not allow (InputError) is `refused`; the next starts where the last one that was fitted
- * ended.
+ * The results of a chunk, one fit a step. A pure function of (records, chunk, engine): whoever ran before does not
+ * matter. A specification that the data do not allow (InputError) is `refused`; the next starts where the last one that
+ * was fitted ended.
  *
  * @param chunk of specifications that the engine can analyse.
  */

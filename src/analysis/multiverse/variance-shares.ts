@@ -24,8 +24,8 @@ export interface VarianceShares {
  *
  *   value = mean + model + capacity + missing + selection + definition + rest,
  *
- * a factor per choice with a level per alternative. The list is not balanced: the Shapley value of a choice is what it adds
- * to R2, averaged over all orders of the choices, so that what two choices explain together is shared equally.
+ * a factor per choice with a level per alternative. The list is not balanced: the Shapley value of a choice is what it
+ * adds to R2, averaged over all orders of the choices, so that what two choices explain together is shared equally.
  *
  * It describes this list, and another list gives other shares: no probability distribution ("geen kansverdeling").
  * Invalid methods are left out unless `valid` is false.

@@ -8,9 +8,9 @@ import {withComposition} from "../students/composition.js";
 export const SPLINE_STEP = 0.01;
 
 /**
- * The table that a specification is fitted to, as others can use it: outcome `y`, the columns of the formula, the groups,
- * and what effects need beside them (the variable of the subgroup; splines at moved scores). No truth but what the
- * specification itself asks for. Simulated students are marked as such.
+ * The table that a specification is fitted to, as others can use it: outcome `y`, the columns of the formula, the
+ * groups, and what effects need beside them (the variable of the subgroup; splines at moved scores). No truth but what
+ * the specification itself asks for. Simulated students are marked as such.
  */
 export function analysisTable({handled, result, formula, records}: Analysis): Table {
   const {specification} = result;

@@ -4,8 +4,8 @@ import type {Column, Table} from "../../glmm/table.js";
 const PIECE = 20_000;
 
 /**
- * A table as CSV, piece by piece: comma, header, decimal point, quotes where RFC 4180 asks for them, missing is empty. In
- * strings, so that it can be made in a worker; the command line writes bytes (data-loaders/formats/write-csv.ts).
+ * A table as CSV, piece by piece: comma, header, decimal point, quotes where RFC 4180 asks for them, missing is empty.
+ * In strings, so that it can be made in a worker; the command line writes bytes (data-loaders/formats/write-csv.ts).
  */
 export function* csvText({rows, columns}: Table): Generator<string> {
   yield `${Object.keys(columns).map(quoted).join(",")}\n`;

@@ -2,9 +2,9 @@ import {SPLINE_STEP} from "./analysis-table.js";
 import type {ScriptInput} from "./script-input.js";
 
 /**
- * The R functions that compute average marginal effects as effects.ts and spline-effect.ts do: mean over the students of
- * p at the level less p at the reference, or a mean derivative; with the modes of the own groups (conditional), without
- * random effects (typical), or integrated over them by Gauss-Hermite (population).
+ * The R functions that compute average marginal effects as effects.ts and spline-effect.ts do: mean over the students
+ * of p at the level less p at the reference, or a mean derivative; with the modes of the own groups (conditional),
+ * without random effects (typical), or integrated over them by Gauss-Hermite (population).
  */
 export function effectFunctions({subgroup, weights, spline}: ScriptInput): string {
   const rows = subgroup

@@ -6,9 +6,9 @@ export const engines = ["glmmTMB", "lme4"] as const;
 export type REngine = (typeof engines)[number];
 
 /**
- * An R script that reads the analysis table, fits the same model from our optimum on, computes the same average marginal
- * effects from its own fit, and prints both with the largest difference. Runs with Debian's r-cran-glmmtmb or, by choice,
- * r-cran-lme4, and needs no other package. Of a single-level model the fit is `glm`.
+ * An R script that reads the analysis table, fits the same model from our optimum on, computes the same average
+ * marginal effects from its own fit, and prints both with the largest difference. Runs with Debian's r-cran-glmmtmb or,
+ * by choice, r-cran-lme4, and needs no other package. Of a single-level model the fit is `glm`.
  */
 export function rScript(input: ScriptInput): string {
   const single = input.random.length === 0;

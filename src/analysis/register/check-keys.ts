@@ -13,7 +13,10 @@ export function checkUnique(name: string, {levels, codes}: FactorColumn, finding
   }
 }
 
-/** A location belongs to one institution in a year; each location that does not is found once, at its second institution. */
+/**
+ * A location belongs to one institution in a year; each location that does not is found once, at its
+ * second institution.
+ */
 export function checkNesting(name: string, inner: FactorColumn, outer: FactorColumn, findings: Findings): void {
   const owner: (string | undefined)[] = new Array(inner.levels.length);
   const told = new Set<string>();

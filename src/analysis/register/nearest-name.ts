@@ -21,7 +21,8 @@ const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z
 
 /**
  * The number of insertions, deletions, substitutions and swaps of neighbours that make one text of the other (optimal
- * string alignment): d(i, j) = min(d(i-1, j) + 1, d(i, j-1) + 1, d(i-1, j-1) + [a_i != b_j], d(i-2, j-2) + 1 if swapped).
+ * string alignment): d(i, j) = min(d(i-1, j) + 1, d(i, j-1) + 1, d(i-1, j-1) + [a_i != b_j],
+ * d(i-2, j-2) + 1 if swapped).
  */
 export function editDistance(a: string, b: string): number {
   const rows = [Array.from({length: b.length + 1}, (_, j) => j)];

@@ -22,9 +22,9 @@ export interface RegisterCheck {
 }
 
 /**
- * Holds a wide register against the codebook: its columns, each cell by itself, and the rules across columns (enrolment,
- * outcomes and the populations they are counted on, sector of entree, locations within institutions, unique ids).
- * Nothing in a register is an exception: what is wrong is a finding.
+ * Holds a wide register against the codebook: its columns, each cell by itself, and the rules across columns
+ * (enrolment, outcomes and the populations they are counted on, sector of entree, locations within institutions, unique
+ * ids). Nothing in a register is an exception: what is wrong is a finding.
  *
  * @throws InputError if the columns differ in length.
  */
@@ -52,8 +52,8 @@ export function checkRegister(register: Table): RegisterCheck {
 }
 
 /**
- * The same for the columns that one analysis uses, as far as they are there. Locations within institutions are left to the
- * selection, which knows whether location codes are to be recoded.
+ * The same for the columns that one analysis uses, as far as they are there. Locations within institutions are left to
+ * the selection, which knows whether location codes are to be recoded.
  */
 export function checkUsed(register: Table, used: ReadonlySet<string>): Findings {
   const findings = new Findings();

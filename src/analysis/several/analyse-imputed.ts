@@ -17,8 +17,9 @@ export const PREVIEW = 3;
 const KEPT = 2;
 
 /**
- * Multiple imputation, a latent capacity among it: m completed tables, a fit of each, pooled by Rubin's rules. What an earlier
- * analysis imputed for the same students and methods is used again. Yields a preview with the first imputations.
+ * Multiple imputation, a latent capacity among it: m completed tables, a fit of each, pooled by Rubin's rules.
+ * What an earlier analysis imputed for the same students and methods is used again. Yields a preview with the
+ * first imputations.
  *
  * @param choices what of the specification matters
  */

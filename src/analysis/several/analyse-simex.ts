@@ -31,9 +31,9 @@ const LEFT_OUT =
   "SIMEX; neither gaps per location nor intervals of standard deviations: their variances are not extrapolated";
 
 /**
- * Simulation-extrapolation (see simex of measurement/): noise added to known scores, more and more, and every number of the
- * result followed back to no error at all. One design, in which only the scores change; the composition of a location
- * (model 2w) stays that of the scores as they are. No gaps per location: they are not extrapolated.
+ * Simulation-extrapolation (see simex of measurement/): noise added to known scores, more and more, and every number of
+ * the result followed back to no error at all. One design, in which only the scores change; the composition of a
+ * location (model 2w) stays that of the scores as they are. No gaps per location: they are not extrapolated.
  *
  * @param choices what of the specification matters
  * @throws InputError if the assumed quality leaves no variance for capacity.

@@ -19,8 +19,8 @@ const LEFT_OUT =
   "weighting; no variance components, gaps per location or R2: those of weighted fits are biased where locations are small";
 
 /**
- * Inverse probability weighting: students of whom everything is known that is to be weighted for stand for those without.
- * Means and effects are about all students, the model is fitted to the complete ones; no variance components.
+ * Inverse probability weighting: students of whom everything is known that is to be weighted for stand for those
+ * without. Means and effects are about all students, the model is fitted to the complete ones; no variance components.
  *
  * @param choices what of the specification matters
  */
@@ -75,7 +75,9 @@ export function* analyseWeighted(
   };
 }
 
-/** As prepare, but that what is weighted for stays unknown: scores where `cito_onbekend` is 1, parents without a level. */
+/**
+ * As prepare, but that what is weighted for stays unknown: scores where `cito_onbekend` is 1, parents without a level.
+ */
 function withGaps(selected: Table, {cito, parents, capacity}: Specification): Handled {
   const known = (kind: Specification["cito"]["kind"]) =>
     (kind === "weighting" ? {kind: "listwise"} : {kind}) as DirectMissing;

@@ -15,9 +15,9 @@ export const mean: Combine = (values) => {
 };
 
 /**
- * One result of several of the same specification, number by number, each on the scale on which it is about normal: standard
- * deviations, variances and ratios as logarithms, correlations by Fisher's z, effects and shares as they are. A number that
- * one of them does not have (null) is null. What describes the data (flow, groups) is that of the first.
+ * One result of several of the same specification, number by number, each on the scale on which it is about normal:
+ * standard deviations, variances and ratios as logarithms, correlations by Fisher's z, effects and shares as they are.
+ * A number that one of them does not have (null) is null. What describes the data (flow, groups) is that of the first.
  *
  * @throws InputError if the fits do not have the same terms.
  */
@@ -92,7 +92,7 @@ export function combineResults(results: readonly Result[], combine: Combine): Re
   };
 }
 
-/** Lists of one length, element by element. */
+/** One or more lists of one length, element by element. @throws InputError if their lengths differ. */
 export function aligned<T>(lists: readonly (readonly T[])[]): T[][] {
   const {length} = lists[0]!;
   if (lists.some((list) => list.length !== length)) {

@@ -3,10 +3,10 @@ import {modelParts} from "../direct/model-formula.js";
 import type {Specification} from "../specification/specification.js";
 
 /**
- * The model of interest that imputations are made for: the richest of the nested models (0 to 2i), so that all of them can
- * share the imputations (decisions.md 17). What a specification has beyond it makes imputations of its own: the shape of
- * `capacity`, and slopes of institutions in model 3. The composition of a location (2w) is no part of it: its effects on the
- * scores are in the location's own.
+ * The model of interest that imputations are made for: the richest of the nested models (0 to 2i), so that all of them
+ * can share the imputations (decisions.md 17). What a specification has beyond it makes imputations of its own: the
+ * shape of `capacity`, and slopes of institutions in model 3. The composition of a location (2w) is no part of it: its
+ * effects on the scores are in the location's own.
  *
  * Interactions in which a cell of the outcome is empty are left out: their coefficients would run away.
  */

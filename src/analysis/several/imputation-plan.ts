@@ -112,8 +112,8 @@ function openScores(table: Table, capacity: Capacity): Scores {
 }
 
 /**
- * Scores as they enter the model; only parents are imputed. What is calibrated or shifted is so once parents are known, per
- * imputation; without capacity in the model scores still help to impute parents.
+ * Scores as they enter the model; only parents are imputed. What is calibrated or shifted is so once parents are known,
+ * per imputation; without capacity in the model scores still help to impute parents.
  */
 function closedScores(table: Table, {cito, capacity}: Specification): Scores {
   const own = ["spline", "period", "true"].includes(capacity.kind) ? (capacity as DirectCapacity) : linear;

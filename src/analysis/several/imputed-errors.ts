@@ -14,8 +14,9 @@ import type {ImputedPart, Result, Spread} from "../result.js";
 import {aligned, fisherZ} from "./combine-results.js";
 
 /**
- * Rubin's rules for what a pooled result reports. The variance within imputations is that of the last fit: it differs little
- * from one completed table to the next. From expected information where the observed one is not positive definite.
+ * Rubin's rules for what a pooled result reports. The variance within imputations is that of the last fit: it
+ * differs little from one completed table to the next. From expected information where the observed one is not
+ * positive definite.
  *
  * @param parts results per imputation
  */
@@ -64,7 +65,9 @@ function partOf({imputationVariance, missingInformation, df}: Pooled): ImputedPa
 const reachOf = (df: number) =>
   [studentQuantile(0.75, df), studentQuantile(0.9, df), studentQuantile(0.975, df)] as const;
 
-/** Intervals of sds on the scale of their logarithm, of correlations on that of Fisher's z; null where there are none. */
+/**
+ * Intervals of sds on the scale of their logarithm, of correlations on that of Fisher's z; null where there are none.
+ */
 function withIntervals(
   pooled: Spread,
   parts: readonly Spread[],

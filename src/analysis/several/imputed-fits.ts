@@ -31,7 +31,10 @@ export interface ImputedFitsOptions {
 export interface ImputedFits {
   /** A result per imputation so far. */
   readonly parts: readonly Result[];
-  /** Fits the imputations that have not been fitted, as far as number `ready`; `at`: steps done and to do, without fits done. */
+  /**
+   * Fits the imputations that have not been fitted, as far as number `ready`; `at`: steps done and to do,
+   * without fits done.
+   */
   readonly addTo: (
     plan: ImputationPlan,
     imputations: Imputations,
@@ -43,6 +46,15 @@ export interface ImputedFits {
   readonly last: () => HandledFit & {readonly handled: Handled};
 }
 
+/**
+ * Fits to completed tables that share one design. None is made before `addTo` is asked for it; `last` is there from the
+ * first on. The first starts from `fit.from`, else from the `start` of addTo, each other from the one before; where
+ * such a fit finds no maximum it is made anew from a cold start.
+ *
+ * `addTo` yields once per evaluation of a fit, and appends to `parts`, which is one array throughout.
+ *
+ * @throws InputError from addTo, as completedTable, prepare and buildDesign.
+ */
 export function imputedFits({selection, specification, choices, report, fit}: ImputedFitsOptions): ImputedFits {
   const parts: Result[] = [];
   const {model} = choices;
@@ -72,7 +84,9 @@ export function imputedFits({selection, specification, choices, report, fit}: Im
   return {parts, addTo, last: () => last!};
 }
 
-/** Imputation k as a table that can be fitted: what was unknown is known, and everything else as the specification says. */
+/**
+ * Imputation k as a table that can be fitted: what was unknown is known, and everything else as the specification says.
+ */
 export function completed(plan: ImputationPlan, imputations: Imputations, k: number, choices: Specification): Handled {
   const {cito, capacity} = choices;
   const table = completedTable(plan.base, imputations, k);

@@ -15,6 +15,8 @@ export type MethodErrors =
 export interface NoiseLevel {
   readonly lambda: number;
   readonly results: readonly Result[];
-  /** The first of its fits, its noise written into the design that all levels share: before the next one is asked for. */
+  /**
+   * The first of its fits, its noise written into the design that all levels share: before the next one is asked for.
+   */
   readonly first: () => HandledFit & {readonly handled: Handled};
 }

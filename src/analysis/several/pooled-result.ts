@@ -5,8 +5,8 @@ import {aligned, betweenPart, combineResults, mean} from "./combine-results.js";
 import type {ImputationPlan} from "./imputation-plan.js";
 
 /**
- * The pooled result of m completed data sets: means (see combineResults), with the standard error that imputation adds to
- * effects, coefficients and standard deviations.
+ * The pooled result of m completed data sets: means (see combineResults), with the standard error that imputation adds
+ * to effects, coefficients and standard deviations.
  *
  * @param imputations those made so far
  */

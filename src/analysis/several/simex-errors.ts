@@ -5,9 +5,9 @@ import {mean} from "./combine-results.js";
 import type {NoiseLevel} from "./method-errors.js";
 
 /**
- * Standard errors of SIMEX: the variance of an estimate at each amount of noise (of the first simulation; it differs little
- * between them) less the variance of the estimates over the simulations, followed back to no error at all by a quadratic.
- * Absent where that is not above 0. Spreads have no intervals: their variances are not extrapolated.
+ * Standard errors of SIMEX: the variance of an estimate at each amount of noise (of the first simulation; it differs
+ * little between them) less the variance of the estimates over the simulations, followed back to no error at all by a
+ * quadratic. Absent where that is not above 0. Spreads have no intervals: their variances are not extrapolated.
  *
  * Source: Stefanski and Cook, JASA 90 (1995), 1247-1256.
  */

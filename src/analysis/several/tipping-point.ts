@@ -36,9 +36,10 @@ const GRID = 7;
 const MOST_EVALUATIONS = 15;
 
 /**
- * How much lower or higher than imputed the unknown values would have to be for a difference to be gone (statistics.md E): the
- * smallest delta at which it takes the limit, from a grid and then by the Illinois variant of regula falsi. Every evaluation is a multiple imputation with
- * the same seed: the random numbers of a row are the same at every delta, so that the difference is a smooth function of it.
+ * How much lower or higher than imputed the unknown values would have to be for a difference to be gone (statistics.md
+ * E): the smallest delta at which it takes the limit, from a grid and then by the Illinois variant of regula falsi.
+ * Every evaluation is a multiple imputation with the same seed: the random numbers of a row are the same at every
+ * delta, so that the difference is a smooth function of it.
  *
  * @param specification imputes what is shifted; its own delta does not count
  * @throws InputError for what is not imputed, a range that is none, and a model without the difference.

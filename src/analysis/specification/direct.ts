@@ -1,7 +1,9 @@
 import {InputError} from "../../glmm/input-error.js";
 import type {Capacity, Missing, Specification} from "./specification.js";
 
-/** Which methods are one table and one fit, without weights: every kind has its place here, or this does not compile. */
+/**
+ * Which methods are one table and one fit, without weights: every kind has its place here, or this does not compile.
+ */
 const directMissing = {
   indicator: true,
   listwise: true,

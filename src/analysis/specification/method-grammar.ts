@@ -15,7 +15,7 @@ export interface Parameter {
 /** A kind of method and the numbers it takes, in the order of its text: `calibrated_3_0.9`. */
 export type Grammar<Kind extends string> = Readonly<Record<Kind, readonly Parameter[]>>;
 
-/** m of multiple imputation: 5 to 20 (3 as a preview). */
+/** m of multiple imputation: 10 unless said otherwise; from 2 on, since errors need the spread between imputations. */
 const m: Parameter = {name: "m", start: 10, low: 2, high: 100, whole: true};
 const error: Parameter = {name: "error", start: 3, low: 0, high: 15};
 const validity: Parameter = {name: "validity", start: 1, low: 0, high: 1, above: true};

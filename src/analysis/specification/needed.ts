@@ -3,8 +3,8 @@ import {imputes} from "./check-combination.js";
 import type {Specification} from "./specification.js";
 
 /**
- * The choices as far as they matter for the model. Without capacity in it nothing is corrected, and unknown scores are only
- * imputed if unknown parents are: scores then help to impute those. Model 0 has neither.
+ * The choices as far as they matter for the model. Without capacity in it nothing is corrected, and unknown scores are
+ * only imputed if unknown parents are: scores then help to impute those. Model 0 has neither.
  */
 export function needed(specification: Specification): Specification {
   const {model, cito, parents, capacity} = specification;

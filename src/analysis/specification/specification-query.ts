@@ -76,8 +76,8 @@ const ALL = "alle";
 export const specificationKeys: readonly string[] = Object.keys(keys);
 
 /**
- * A specification as the query of an address, without "?": only what differs from the published one, in one order, so that
- * equal specifications have equal queries. No character in it needs escaping.
+ * A specification as the query of an address, without "?": only what differs from the published one, in one order, so
+ * that equal specifications have equal queries. No character in it needs escaping.
  */
 export function toQuery(specification: Specification): string {
   return Object.entries(keys)

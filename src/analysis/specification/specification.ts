@@ -8,9 +8,9 @@ export const outcomeYears = [2016, 2017, 2018, 2019, 2020, 2021] as const;
 export type OutcomeYear = (typeof outcomeYears)[number];
 
 /**
- * The study's models 0 to 2, each with the covariates of the one before; 2 adds location slopes for migration background.
- * Ours: 2i adds migration by level and by track, 2w the composition of the location, 3 institution slopes. single: the
- * covariates of 1c without locations and institutions.
+ * The study's models 0 to 2, each with the covariates of the one before; 2 adds location slopes for migration
+ * background. Ours: 2i adds migration by level and by track, 2w the composition of the location, 3 institution slopes.
+ * single: the covariates of 1c without locations and institutions.
  */
 export const modelNames = ["0", "1a", "1b", "1c", "2", "2i", "2w", "3", "single"] as const;
 export type ModelName = (typeof modelNames)[number];
@@ -34,8 +34,8 @@ export interface SelectionSwitches {
 /**
  * What stands in for an unknown value. indicator: unknown is a category (published). listwise: the student is left out.
  * mean: the mean score, or the most frequent level of parents, without an indicator. imputation: m completed data sets.
- * weighting: complete students, weighted by the inverse probability of being complete. mnar: imputation, the imputed values
- * shifted by delta. complete: the value itself, which only a simulation knows.
+ * weighting: complete students, weighted by the inverse probability of being complete. mnar: imputation, the imputed
+ * values shifted by delta. complete: the value itself, which only a simulation knows.
  */
 export type Missing =
   | Plain<"indicator" | "listwise" | "mean" | "weighting" | "complete">
@@ -45,9 +45,9 @@ export type Missing =
 
 /**
  * How capacity enters. none: not (the study's robustness check). linear: cito with the year of the test (published).
- * spline: a natural spline in cito. period: a slope of cito per test year. shifted: `points` added to the scores of both
- * groups with a migration background. calibrated, simex, latent: corrected for unreliability. true: the capacity itself,
- * which only a simulation knows.
+ * spline: a natural spline in cito. period: a slope of cito per test year. shifted: `points` added to the scores of
+ * both groups with a migration background. calibrated, simex, latent: corrected for unreliability. true: the capacity
+ * itself, which only a simulation knows.
  */
 export type Capacity =
   | Plain<"none" | "linear" | "period" | "true">
@@ -64,7 +64,10 @@ type Plain<Kind extends string> = Kind extends string ? {readonly kind: Kind} : 
 export interface Measurement {
   /** Standard error of measurement, in points of cito. */
   readonly error: number;
-  /** Correlation between the score without measurement error, years old, and capacity now, among all students with a score. */
+  /**
+   * Correlation between the score without measurement error, years old, and capacity now, among all
+   * students with a score.
+   */
   readonly validity: number;
 }
 
@@ -74,7 +77,10 @@ export interface Subgroup {
   readonly value: string;
 }
 
-/** All choices of the analyst. Plain data: see check-specification.ts for its rules, specification-query.ts for its address. */
+/**
+ * All choices of the analyst. Plain data: see check-specification.ts for its rules, specification-query.ts
+ * for its address.
+ */
 export interface Specification {
   readonly outcome: OutcomeName;
   readonly year: OutcomeYear;

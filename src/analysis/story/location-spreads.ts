@@ -33,7 +33,10 @@ export function locationSpread(mean: number, spread: number, count: number): Loc
   return {spread, low: chance(0.025), high: chance(0.975), locations};
 }
 
-/** Standard deviation, in percentage points, of chances whose log-odds have standard deviation `s` and whose mean is given. */
+/**
+ * Standard deviation, in percentage points, of chances whose log-odds have standard deviation `s` and whose
+ * mean is given.
+ */
 export function chanceSpread(mean: number, s: number): number {
   const mu = centre(mean, s);
   return 100 * Math.sqrt(normalMean((z) => (logistic(mu + s * z) - mean) ** 2));

@@ -58,7 +58,9 @@ export interface Story {
   readonly sweep: SweepSpan;
   /** What spreads between locations would mean, from none upwards. */
   readonly spreads: readonly LocationSpread[];
-  /** The spread that the default world assumes, institutions included: percentage points, rounded to one of `spreads`. */
+  /**
+   * The spread that the default world assumes, institutions included: percentage points, rounded to one of `spreads`.
+   */
   readonly assumed: number;
   /** Queries of the specifications that a reader of the story can ask for. */
   readonly queries: Readonly<Record<StoryChoice, string>>;

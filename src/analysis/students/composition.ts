@@ -11,9 +11,10 @@ export const compositionNames = [
 ] as const;
 
 /**
- * Adds the composition of each student's location, among the analysed students of the table: shares (0 to 1) of both groups
- * with a migration background, the share of low-educated parents among those known, and the mean known capacity (in its own
- * units; without capacity in the model this column is absent). A location where nobody is known has the overall value.
+ * Adds the composition of each student's location, among the analysed students of the table: shares (0 to 1) of both
+ * groups with a migration background, the share of low-educated parents among those known, and the mean known capacity
+ * (in its own units; without capacity in the model this column is absent). A location where nobody is known has the
+ * overall value.
  */
 export function withComposition({table, capacity, ...rest}: Handled): Handled {
   const location = locationCodes(table.columns.locatie!);

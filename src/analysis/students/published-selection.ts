@@ -21,8 +21,8 @@ export interface Selected {
  * outcome in the year before, aged 14 to 25, bol or bbl, migration background known. Study data are those of the year
  * before; the outcome is that of the year itself.
  *
- * Missing indicators: parents' education unknown is a level; cito is centred at the mean of the known scores and 0 where
- * unknown, beside `cito_onbekend` and the year of the test with the level unknown.
+ * Missing indicators: parents' education unknown is a level; cito is centred at the mean of the known scores and 0
+ * where unknown, beside `cito_onbekend` and the year of the test with the level unknown.
  *
  * @throws InputError if the register lacks a column, or nobody is left.
  */

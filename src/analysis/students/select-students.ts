@@ -31,8 +31,8 @@ export type SelectionChoices = Pick<Specification, "outcome" | "selection" | "ci
 export interface Selection {
   /**
    * `y` (0, 1); the factors of the codebook (reference first) and `leeftijd`, without missing values; `instelling` and,
-   * from the years that have it, `locatie`; `opleiding_ouders`, `cito` (points) and `cito_jaar` (known only with a score),
-   * with missing values; and the columns of the truth.
+   * from the years that have it, `locatie`; `opleiding_ouders`, `cito` (points) and `cito_jaar` (known only with a
+   * score), with missing values; and the columns of the truth.
    */
   readonly table: Table;
   /** Row of the register of each student, ascending. */
@@ -44,12 +44,12 @@ export interface Selection {
 const complete = ["geslacht", "leeftijd", "niveau", "leerweg", "sector", "instelling", "locatie"] as const;
 
 /**
- * The students of one outcome year and their variables. Study data are those of the year before; the outcome is that of the
- * year itself.
+ * The students of one outcome year and their variables. Study data are those of the year before; the outcome is that of
+ * the year itself.
  *
- * After the selection only parents' education and cito can be missing: whoever lacks anything else, or has a value that the
- * codebook does not know, falls at "background" (such as those enrolled after 1 October, who have a diploma and no study
- * data). Location codes are asked for in the years that have them, also for models without locations.
+ * After the selection only parents' education and cito can be missing: whoever lacks anything else, or has a value that
+ * the codebook does not know, falls at "background" (such as those enrolled after 1 October, who have a diploma and no
+ * study data). Location codes are asked for in the years that have them, also for models without locations.
  *
  * @param only rows of the register to choose among.
  * @throws InputError if the register lacks a column, nobody is left, or two institutions share a location code.
@@ -114,8 +114,8 @@ function acceptKnown(name: VariableName): Accept {
 }
 
 /**
- * doorstroom: a diploma in the year before, and known whether they went on. vsv: the start population of the year before;
- * switched off, all who were enrolled then.
+ * doorstroom: a diploma in the year before, and known whether they went on. vsv: the start population of the year
+ * before; switched off, all who were enrolled then.
  */
 function keepPopulation(kept: Kept, register: Table, {outcome, year, selection}: SelectionChoices): number {
   const positive: Accept = (value) => Number(value) > 0;

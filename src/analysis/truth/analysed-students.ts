@@ -4,8 +4,8 @@ import type {OutcomeName} from "../specification/specification.js";
 import type {StudyYear} from "./study-year.js";
 
 /**
- * The one fixed set over which truths are means, the same for every specification (statistics.md 17): the students whom the
- * published selection keeps, as rows of the simulation, ascending.
+ * The one fixed set over which truths are means, the same for every specification (statistics.md 17): the students whom
+ * the published selection keeps, as rows of the simulation, ascending.
  */
 export function analysedStudents({now, simulation: {students}}: StudyYear, outcome: OutcomeName): Int32Array {
   const population = outcome === "doorstroom" ? now.diploma : now.starting;

@@ -10,12 +10,12 @@ export type Setting = Partial<Pick<Subject, "group" | "parents" | "level">>;
 export type Chance = (i: number) => (setting?: Setting) => number;
 
 /**
- * P(y_i = 1 | setting) by the world's own equation: true capacity, own location with what its slope adds for the group that
- * is set, no draws.
+ * P(y_i = 1 | setting) by the world's own equation: true capacity, own location with what its slope adds for the group
+ * that is set, no draws.
  *
- * doorstroom: logistic(base + eta), for students with a diploma. vsv: 0 for whoever cannot become an early leaver; for an
- * entry-level diploma holder, who may go on instead, (1 - P(doorstroom)) P(vsv | not gone on), both under the setting. What
- * lies before the outcomes stays: diploma, start population, who is exempt.
+ * doorstroom: logistic(base + eta), for students with a diploma. vsv: 0 for whoever cannot become an early leaver; for
+ * an entry-level diploma holder, who may go on instead, (1 - P(doorstroom)) P(vsv | not gone on), both under the
+ * setting. What lies before the outcomes stays: diploma, start population, who is exempt.
  */
 export function chanceOf({simulation, now, chances, bases}: StudyYear, outcome: OutcomeName): Chance {
   const {students, rules} = simulation;

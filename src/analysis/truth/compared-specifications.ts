@@ -6,8 +6,9 @@ const IMPUTATIONS = 5;
 const imputed = {kind: "imputation", m: IMPUTATIONS} as const;
 
 /**
- * How this world's test measures, as an analyst may know it: all in a score that is not capacity as its error, s^2 (1 - r v^2),
- * which is the same in any selection of students. A validity is not: it depends on how much the selected differ.
+ * How this world's test measures, as an analyst may know it: all in a score that is not capacity as its error,
+ * s^2 (1 - r v^2), which is the same in any selection of students. A validity is not: it depends on how much the
+ * selected differ.
  */
 const measurement = ({citoSd, citoReliability, citoValidity}: World) => ({
   error: citoSd * Math.sqrt(1 - citoReliability * citoValidity ** 2),
@@ -39,7 +40,9 @@ export type ComparedName = keyof typeof changes;
 
 export const comparedNames = Object.keys(changes) as ComparedName[];
 
-/** What an analyst has to know beside the register: nothing, how well the test measures, or what is true of students. */
+/**
+ * What an analyst has to know beside the register: nothing, how well the test measures, or what is true of students.
+ */
 export type Knowledge = "register" | "test" | "truth";
 
 /** Capacities that are corrected for unreliability. */

@@ -28,10 +28,10 @@ const study: readonly VariableName[] = ["leerweg", "sector", "locatie", "diploma
  * migratieachtergrond, opleiding_ouders: conditional on level, diploma and location (statistics.md 6, 17), so not total
  * effects: what background does through the level, the track or the diploma is no part of them. A newcomer stays one.
  *
- * niveau, doorstroom only: conditional on the diploma being obtained (of the level that is set), on sector and location. No
- * entry-level student has another sector than "overig", so that contrast is extrapolation (statistics.md 7). For vsv the
- * level decides who obtains a diploma and so who can still leave early: a difference between levels that holds the diploma
- * is another question than the model's, so there is no truth to hold it against.
+ * niveau, doorstroom only: conditional on the diploma being obtained (of the level that is set), on sector and
+ * location. No entry-level student has another sector than "overig", so that contrast is extrapolation (statistics.md
+ * 7). For vsv the level decides who obtains a diploma and so who can still leave early: a difference between levels
+ * that holds the diploma is another question than the model's, so there is no truth to hold it against.
  */
 export const contrasts: Readonly<Record<ContrastName, Contrast>> = {
   westers: migration("westers", 1),

@@ -2,8 +2,8 @@ import {normalQuantile} from "../../math/normal.js";
 
 /**
  * What is repeated (statistics.md 20). outcomes: drawn anew with landscape and students fixed, so that the truth is one
- * number: chance in the process, which is what the standard errors are about. everything: landscape, students and outcomes,
- * each repetition with a truth of its own.
+ * number: chance in the process, which is what the standard errors are about. everything: landscape, students and
+ * outcomes, each repetition with a truth of its own.
  */
 export type Repetition = "outcomes" | "everything";
 

@@ -22,8 +22,9 @@ export interface Entrants {
 }
 
 /**
- * Follows the students who entered in one year, whatever their level, age and track, up to their first diploma: who goes on
- * per entrant, not per diploma holder (statistics.md 19). Diplomas are those drawn, going on is the world's own chance.
+ * Follows the students who entered in one year, whatever their level, age and track, up to their first diploma:
+ * who goes on per entrant, not per diploma holder (statistics.md 19). Diplomas are those drawn, going on is the
+ * world's own chance.
  *
  * @param entry year of entry; not the first year, whose students were there before
  * @throws RangeError if it is.

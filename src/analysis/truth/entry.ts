@@ -44,8 +44,8 @@ export interface EntryOptions {
 }
 
 /**
- * Everything about one outcome of a simulated year. Fits start where that of the published specification ended, so that a
- * number does not depend on which others are asked for.
+ * Everything about one outcome of a simulated year. Fits start where that of the published specification ended, so that
+ * a number does not depend on which others are asked for.
  */
 export function entryOf(year: StudyYear, outcome: OutcomeName, {analyst, specifications}: EntryOptions): Entry {
   const records = recordsOf(year);

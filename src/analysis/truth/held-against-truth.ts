@@ -33,9 +33,9 @@ export interface HeldChoice {
 }
 
 /**
- * Effects of any specification on one draw of a world, beside the truth of that draw. The truth is a mean over the students
- * of the published selection, whatever the specification selects (statistics.md 17). Contrasts that the model does not
- * report are left out.
+ * Effects of any specification on one draw of a world, beside the truth of that draw. The truth is a mean over the
+ * students of the published selection, whatever the specification selects (statistics.md 17). Contrasts that the model
+ * does not report are left out.
  */
 export function effectsAgainstTruth(
   entry: Entry,

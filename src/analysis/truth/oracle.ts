@@ -1,8 +1,8 @@
 import type {Specification} from "../specification/specification.js";
 
 /**
- * The oracle of a specification (statistics.md 18): the same model, selection and definition, with the true capacity and
- * complete data. For the published specification: the published model on what is true of its own students.
+ * The oracle of a specification (statistics.md 18): the same model, selection and definition, with the true capacity
+ * and complete data. For the published specification: the published model on what is true of its own students.
  */
 export function oracleOf(specification: Specification): Specification {
   return {

@@ -43,8 +43,8 @@ export function studyYear(
 export const recordsOf = ({now, simulation}: StudyYear): RegisterAndTruth => recordOnly(now, simulation);
 
 /**
- * The same year with its outcomes drawn anew, landscape and students as they are; writes into its arrays and returns what
- * the register then records. See redrawOutcomesInto.
+ * The same year with its outcomes drawn anew, landscape and students as they are; writes into its arrays and returns
+ * what the register then records. See redrawOutcomesInto.
  */
 export function redrawnRecords({now, chances, simulation, bases}: StudyYear, outcomeSeed: number): RegisterAndTruth {
   redrawOutcomesInto(now, chances, simulation, bases, outcomeSeed);

@@ -29,8 +29,8 @@ export interface Named {
 }
 
 /**
- * One specification in one world, contrast by contrast; seeds on which its method cannot be used are left out. Empty if that
- * is so on all seeds.
+ * One specification in one world, contrast by contrast; seeds on which its method cannot be used are left out. Empty if
+ * that is so on all seeds.
  */
 export function summarise(entries: BySeed<Entry>, outcome: OutcomeName, {name, model}: Named): Summary[] {
   const all = Object.values(entries).flatMap(({truth, oracles, estimates}) => {

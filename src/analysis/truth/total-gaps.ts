@@ -21,7 +21,8 @@ export interface TotalGap {
 
 /**
  * The total gap (statistics.md 19): nothing is held. Mean P(y = 1) over the analysed students of the group, each at own
- * level, location, capacity and parents, less that of the reference group. No causal reading: groups differ in everything.
+ * level, location, capacity and parents, less that of the reference group. No causal reading: groups differ
+ * in everything.
  */
 export function totalGaps(year: StudyYear, outcome: OutcomeName): TotalGap[] {
   const rows = analysedStudents(year, outcome);

@@ -11,7 +11,9 @@ export interface TrueContrast {
   readonly level: ContrastName;
   /** Mean over all analysed students. */
   readonly points: number;
-  /** Mean over those who are at the level themselves: another truth, for the group's own students (statistics.md 19). */
+  /**
+   * Mean over those who are at the level themselves: another truth, for the group's own students (statistics.md 19).
+   */
   readonly own: number;
   /** How many they are. */
   readonly students: number;
@@ -19,7 +21,8 @@ export interface TrueContrast {
 
 /**
  * Finite-population truth by g-computation from the world's own equation (statistics.md 17): the mean over the analysed
- * students of P(y = 1 | level) - P(y = 1 | reference), for each contrast that has one; see contrasts.ts for what is held.
+ * students of P(y = 1 | level) - P(y = 1 | reference), for each contrast that has one; see contrasts.ts
+ * for what is held.
  */
 export function trueContrasts(year: StudyYear, outcome: OutcomeName): TrueContrast[] {
   return finish(trueContrastSteps(year, outcome));

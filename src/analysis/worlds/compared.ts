@@ -17,7 +17,9 @@ export interface ComparedWorld {
   readonly world: WorldName;
   readonly reported: number;
   readonly truth: number;
-  /** Reported less true over all draws of the world (seeds): the mean, and its standard error; null of a single draw. */
+  /**
+   * Reported less true over all draws of the world (seeds): the mean, and its standard error; null of a single draw.
+   */
   readonly bias: {readonly mean: number; readonly error: number | null; readonly draws: number};
   /** The change without the cito block, on the site's draw; null for the spread, which the check says nothing of. */
   readonly check: number | null;

@@ -13,7 +13,9 @@ import {type TippedWorld, type TippingPlace, tippedWorld, tippingBase} from "./t
 
 export const EVIDENCE_YEAR = 2020;
 
-/** Standard deviation of the non-western gap over locations, percentage points: what model 2 reports, and what is true. */
+/**
+ * Standard deviation of the non-western gap over locations, percentage points: what model 2 reports, and what is true.
+ */
 export interface LocationSpread {
   readonly reported: number;
   readonly truth: number;

@@ -7,11 +7,12 @@ import {type Coefficient, regression} from "./regression.js";
 /**
  * What someone could find out about the students whom the published method analyses.
  *
- * unknownScores: share without a cito score; the register itself shows it. followUp: the scores that are unknown, looked up:
- * how far they are from the known ones at the same level, points. parents: share of low-educated parents among those whose
- * education is unknown. correlation: of cito score and a second test now. crooked: second test, non-western against none, at
- * the same score and level, standard deviations. placement: the same at the same level, score aside. weight: going on,
- * percentage points per standard deviation of the second test, at the same background, parents and level.
+ * unknownScores: share without a cito score; the register itself shows it. followUp: the scores that are unknown,
+ * looked up: how far they are from the known ones at the same level, points. parents: share of low-educated parents
+ * among those whose education is unknown. correlation: of cito score and a second test now. crooked: second test,
+ * non-western against none, at the same score and level, standard deviations. placement: the same at the same level,
+ * score aside. weight: going on, percentage points per standard deviation of the second test, at the same background,
+ * parents and level.
  */
 export const informationKinds = [
   "unknownScores",
@@ -139,8 +140,8 @@ function correlation(x: Float64Array, y: Float64Array): Coefficient {
 }
 
 /**
- * How far two worlds are apart in one kind of information, in standard errors of the difference, when each is measured on
- * `students` students; 0 to infinity. Null where one of them has nothing to find out.
+ * How far two worlds are apart in one kind of information, in standard errors of the difference, when each is measured
+ * on `students` students; 0 to infinity. Null where one of them has nothing to find out.
  */
 export function apart(a: Coefficient | null, b: Coefficient | null, students: number): number | null {
   if (!(a && b)) return null;

@@ -22,7 +22,9 @@ export interface MethodError {
   /** What the same model reports with the true capacity and complete data. */
   readonly oracle: number;
   readonly estimate: number;
-  /** Standard error over draws of the mean of estimate - truth, and t (n - 1) times it at 95%; null of a single draw. */
+  /**
+   * Standard error over draws of the mean of estimate - truth, and t (n - 1) times it at 95%; null of a single draw.
+   */
   readonly error: number | null;
   readonly margin: number | null;
   readonly rootMeanSquare: number;
@@ -33,7 +35,9 @@ export interface MethodError {
   readonly covered: number;
 }
 
-/** Estimate less that of the study's own method on the same draw: mean, and t (n - 1) times its standard error at 95%. */
+/**
+ * Estimate less that of the study's own method on the same draw: mean, and t (n - 1) times its standard error at 95%.
+ */
 export interface MethodDifference {
   readonly mean: number;
   readonly margin: number;
@@ -65,8 +69,9 @@ const LEVEL = 0.95;
 const DECIMALS = 3;
 
 /**
- * How far every compared method is off in every world and outcome on record, over random draws. The draw that the site shows
- * is none: its landscape was chosen, its outcomes were balanced and the worlds calibrated on it, so it is left out.
+ * How far every compared method is off in every world and outcome on record, over random draws. The draw that
+ * the site shows is none: its landscape was chosen, its outcomes were balanced and the worlds calibrated on it,
+ * so it is left out.
  */
 export function comparedMethods({worlds: known}: TruthResults): ComparedMethods[] {
   return Object.entries(known).flatMap(([world, {seeds}]) =>

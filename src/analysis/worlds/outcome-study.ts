@@ -34,8 +34,8 @@ export interface StudyChoices {
 }
 
 /**
- * Draws the students of a world, runs their careers up to the study year and records them; a step per year. Who is where in
- * the study year follows the equations of `base`; score, capacity and what is unknown follow `world`.
+ * Draws the students of a world, runs their careers up to the study year and records them; a step per year. Who is
+ * where in the study year follows the equations of `base`; score, capacity and what is unknown follow `world`.
  *
  * @throws RangeError if the analysed students are not those of the published selection.
  */

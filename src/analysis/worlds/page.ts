@@ -23,7 +23,10 @@ export interface WorldsPage {
   readonly evidence: WorldsEvidence;
   /** In the order of {@link askedStudents}. */
   readonly asked: readonly Asked[];
-  /** From so many standard errors on two worlds count as told apart, and the reliability of the second test; assumptions. */
+  /**
+   * From so many standard errors on two worlds count as told apart, and the reliability of the second
+   * test; assumptions.
+   */
   readonly told: number;
   readonly reliability: number;
   readonly sweep: readonly SweptWorld[];

@@ -31,9 +31,10 @@ export interface RecalibrationOptions {
 const MOST_EVALUATIONS = 16;
 
 /**
- * Solves the six coefficients behind the published differences of one outcome and year, and the year's base, so that the
- * published method reports the published figures again. The rest of the world stays: composition, earlier years, the other
- * outcome. Those of `calibrate` are solved for all years at once; this is the part that a reader can wait for.
+ * Solves the six coefficients behind the published differences of one outcome and year, and the year's base, so
+ * that the published method reports the published figures again. The rest of the world stays: composition,
+ * earlier years, the other outcome. Those of `calibrate` are solved for all years at once; this is the part that
+ * a reader can wait for.
  *
  * @throws RangeError if a coefficient leaves its range.
  */

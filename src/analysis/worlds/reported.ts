@@ -35,8 +35,8 @@ export interface ReportOptions {
 const TOLERANCE = 1e-8;
 
 /**
- * The outcomes of a study under the equation of `world`, with the draws of its seed, and the published method on them: common
- * random numbers, so that worlds differ in what they are and not by chance.
+ * The outcomes of a study under the equation of `world`, with the draws of its seed, and the published method on them:
+ * common random numbers, so that worlds differ in what they are and not by chance.
  */
 export function* reported(
   study: OutcomeStudy,

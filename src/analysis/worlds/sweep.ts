@@ -9,7 +9,9 @@ export interface SweepGrid {
   readonly validity: readonly number[];
   /** Standard deviations by which non-western students are placed too low; western students half. */
   readonly underplacement: readonly number[];
-  /** What is wrong with the scores: nothing, or both faults in the doses of the built-in worlds that have one of them. */
+  /**
+   * What is wrong with the scores: nothing, or both faults in the doses of the built-in worlds that have one of them.
+   */
   readonly scores: readonly ScoreFaults[];
 }
 
@@ -37,7 +39,10 @@ export interface SweepPoint extends ScoreFaults {
   readonly underplacement: number;
 }
 
-/** A world of the sweep, recalibrated on one outcome and year; percentage points, contrasts as in calibration/effects.ts. */
+/**
+ * A world of the sweep, recalibrated on one outcome and year; percentage points, contrasts as in
+ * calibration/effects.ts.
+ */
 export interface SweptWorld extends SweepPoint {
   readonly reported: readonly number[];
   readonly truth: readonly number[];

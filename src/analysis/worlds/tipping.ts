@@ -6,9 +6,9 @@ export const tippingBases = ["neutraal", "strongTest", "zwaktoets"] as const;
 export type TippingBase = (typeof tippingBases)[number];
 
 /**
- * Assumptions that are moved, with their values. crooked: points by which the test understates non-western students at equal
- * capacity. selective: log-odds of an unknown score per standard deviation lower. placement: standard deviations of capacity
- * by which non-western students are placed too low. Western students have half of the first and the last.
+ * Assumptions that are moved, with their values. crooked: points by which the test understates non-western students at
+ * equal capacity. selective: log-odds of an unknown score per standard deviation lower. placement: standard deviations
+ * of capacity by which non-western students are placed too low. Western students have half of the first and the last.
  */
 export const tippingDoses = {
   crooked: [0, 4, 8, 12],

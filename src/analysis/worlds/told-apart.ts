@@ -14,8 +14,8 @@ export interface Distance {
 }
 
 /**
- * All pairs of worlds in all kinds of information, with `students` students asked; what stands in the register is known of
- * all of them.
+ * All pairs of worlds in all kinds of information, with `students` students asked; what stands in the register is known
+ * of all of them.
  */
 export function distances({worlds}: Pick<WorldsEvidence, "worlds">, students: number): Distance[] {
   const names = Object.keys(worlds) as WorldName[];

@@ -163,7 +163,9 @@ export const definitionVerdict: Chart<SideBySide, SpreadState> = {
   }
 };
 
-/** With how many times the spread of the simulation units were judged; empty for once, and where no units are judged. */
+/**
+ * With how many times the spread of the simulation units were judged; empty for once, and where no units are judged.
+ */
 export function spreadNote(judged: readonly Compared[], {spreiding}: SpreadState, {definities}: Text): string {
   return spreiding !== 1 && judged.some(({answer}) => answer) ? definities.otherSpread(spreiding) : "";
 }

@@ -1,6 +1,6 @@
 /**
- * Dots in a row of so many pixels stacked around its middle: of each its distance from there, in pixels. Dots within one
- * `size` of each other share a column; where the fullest column does not fit the height, dots overlap.
+ * Dots in a row of so many pixels stacked around its middle: of each its distance from there, in pixels. Dots within
+ * one `size` of each other share a column; where the fullest column does not fit the height, dots overlap.
  *
  * @param places pixels from the left
  * @returns null where Plot's own dodging fits too: nothing needs to overlap

@@ -143,7 +143,11 @@ export const improvedChart: Chart<ImprovedData, ImprovedState> = {
   }
 };
 
-/** The correlation of promised and reached that chance gives. @throws RangeError for a reliability that was not worked out. */
+/**
+ * The correlation of promised and reached that chance gives.
+ *
+ * @throws RangeError for a reliability that was not worked out.
+ */
 export function correlationAt({correlations}: ImprovedData, {betrouwbaarheid}: ImprovedState): number {
   const found = correlations.find(({reliability}) => Math.abs(100 * reliability - betrouwbaarheid) < 1e-6);
   if (!found) throw new RangeError(`invalid state; no correlation for a reliability of: ${betrouwbaarheid}`);

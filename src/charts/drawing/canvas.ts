@@ -35,8 +35,8 @@ export function linear(domain: readonly [number, number], from: number, to: numb
 }
 
 /**
- * Round values that cover the range in about `count` steps of 1, 2 or 5 times a power of ten; the first and the last one
- * are the domain of an axis.
+ * Round values that cover the range in about `count` steps of 1, 2 or 5 times a power of ten; the first and the last
+ * one are the domain of an axis.
  *
  * @throws RangeError if the range is not finite.
  */

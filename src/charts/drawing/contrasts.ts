@@ -36,7 +36,9 @@ export function contrastColour(contrast: Contrast): string {
   return colour(codebookValue(variableOf(contrast), contrast).mark);
 }
 
-/** The symbol of a contrast: a diamond, a triangle, else a circle; outlined for simulated numbers, solid for published. */
+/**
+ * The symbol of a contrast: a diamond, a triangle, else a circle; outlined for simulated numbers, solid for published.
+ */
 export function contrastSymbol(
   s: Draw,
   contrast: Contrast,

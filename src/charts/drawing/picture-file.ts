@@ -30,8 +30,8 @@ export interface PictureFile {
 }
 
 /**
- * A chart as a file that travels on its own: badge, title, what is shown, key, picture, note, source and address, in the
- * literal colours of one scheme. The same drawing as on the page.
+ * A chart as a file that travels on its own: badge, title, what is shown, key, picture, note, source and address, in
+ * the literal colours of one scheme. The same drawing as on the page.
  *
  * @param ghost data of the start state, where it stands behind the present one
  */

@@ -10,7 +10,9 @@ export function plotOptions({document, width}: DrawOptions): PlotOptions {
   };
 }
 
-/** Hides a picture from assistive technology (its frame has the words) and removes labels that ARIA forbids on groups. */
+/**
+ * Hides a picture from assistive technology (its frame has the words) and removes labels that ARIA forbids on groups.
+ */
 export function hideFromReaders(plot: Element): Element {
   plot.setAttribute("aria-hidden", "true");
   for (const node of [plot, ...plot.querySelectorAll("[aria-label],[aria-description]")]) {

@@ -5,8 +5,8 @@ import {svgElements} from "../../markup/svg.js";
 const QUIET = 4;
 
 /**
- * An address as a QR code: one path of dark modules on white, in any colour scheme, since a camera has to read it. Error
- * correction M (15%): a print may be smudged.
+ * An address as a QR code: one path of dark modules on white, in any colour scheme, since a camera has to read it.
+ * Error correction M (15%): a print may be smudged.
  *
  * @param label what it is, for whoever does not see it
  */

@@ -3,7 +3,11 @@ import type {Badge} from "../../tables/content.js";
 import type {Text} from "../../text/nl.js";
 import {textWidth} from "./wrapped-text.js";
 
-/** A badge as it stands in pictures that travel: published solid, simulated dashed. @returns its marks and its width. */
+/**
+ * A badge as it stands in pictures that travel: published solid, simulated dashed.
+ *
+ * @returns its marks and its width.
+ */
 export function svgBadge(
   document: Document,
   badge: Badge,

@@ -1,6 +1,6 @@
 /**
- * Widths of letters as a share of the size of the type, for the widest of the usual plain sans: a picture in a file has no
- * page to measure on, and nobody knows which letters the reader's machine has.
+ * Widths of letters as a share of the size of the type, for the widest of the usual plain sans: a picture in a file has
+ * no page to measure on, and nobody knows which letters the reader's machine has.
  */
 const classes: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[iljtfrI.,:;'’|! ()[\]]/, 0.36],

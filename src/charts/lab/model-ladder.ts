@@ -81,7 +81,8 @@ export const modelLadder: Chart<Ladder, LadderState> = {
     const bottom = layout.top + rungs.length * layout.lane + (rungs.length - 1) * layout.between;
     const ghosts = ghost ? rungsOf(ghost, contrast) : [];
     const both = ghost ? [data, ghost] : [data];
-    const values = ladderContrasts.flatMap((other) => both.flatMap((own) => rungsOf(own, other).flatMap(spanOf))); // one scale
+    // One scale for all contrasts.
+    const values = ladderContrasts.flatMap((other) => both.flatMap((own) => rungsOf(own, other).flatMap(spanOf)));
     const ticks = roundTicks(Math.min(0, ...values), Math.max(0, ...values), narrow ? 4 : 6);
     const x = linear([ticks[0]!, ticks.at(-1)!], layout.left, width - 48);
     const pen: Pen = {s, x, text, contrast, width, left: layout.left, narrow};

@@ -16,9 +16,9 @@ import {
 import {gridMarks, matrixMarks, namedMarks, type Pen, pointMarks} from "./curve-marks.js";
 
 /**
- * All specifications of the list, sorted, with their choices below (Simonsohn, Simmons and Nelson 2020). Row k of the table
- * is point k of the picture and leads to its state; `data-from` and `data-step` say where point 0 stands and how far apart
- * they are, so that a page can find the row under the pointer.
+ * All specifications of the list, sorted, with their choices below (Simonsohn, Simmons and Nelson 2020). Row k of the
+ * table is point k of the picture and leads to its state; `data-from` and `data-step` say where point 0 stands and how
+ * far apart they are, so that a page can find the row under the pointer.
  */
 export const specificationCurve: Chart<CurveData, CurveState> = {
   id: "alle-keuzes",
@@ -92,7 +92,10 @@ export const specificationCurve: Chart<CurveData, CurveState> = {
   }
 };
 
-/** "x van de n ...": firm with and without invalid methods, and that it is no probability (decisions 16, statistics.md 42). */
+/**
+ * "x van de n ...": firm with and without invalid methods, and that it is no probability (decisions 16,
+ * statistics.md 42).
+ */
 export function firmnessSentence({subject}: CurveData, contrast: Contrast, text: Text): string {
   const words = text.multiverse;
   const firm = firmnessOf(subject, contrast);

@@ -27,7 +27,9 @@ interface Row {
   readonly points?: number;
 }
 
-/** Where the variation of the level and of the gap lies: between locations of one institution, or between institutions. */
+/**
+ * Where the variation of the level and of the gap lies: between locations of one institution, or between institutions.
+ */
 export const variationShares: Chart<VariationData, object> = {
   id: "spreiding-binnen-tussen",
   badge: "simulated",

@@ -13,8 +13,8 @@ const BAND = {top: 58, bottom: 112} as const;
 const [TOP, BOTTOM] = [34, 182];
 
 /**
- * One location on the scale of all: its estimate with interval over all students of the country and over its own, the one
- * in view with what was observed, and the country. How the gap is spread is known of the standardised one.
+ * One location on the scale of all: its estimate with interval over all students of the country and over its own, the
+ * one in view with what was observed, and the country. How the gap is spread is known of the standardised one.
  */
 export const locationCard: Chart<LocationAnswer, LocationsState> = {
   id: "een-locatie",

@@ -11,7 +11,9 @@ const SHOWN = 20;
 /** The places that a list of the highest would have. */
 const TOP_PLACES = 10;
 
-/** What a ranking would claim: the places of the highest estimates in outcomes that could have been, and their chance. */
+/**
+ * What a ranking would claim: the places of the highest estimates in outcomes that could have been, and their chance.
+ */
 export const locationRank: Chart<LocationAnswer, LocationsState> = {
   id: "kans-op-top-tien",
   badge: "simulated",

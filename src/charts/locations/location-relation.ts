@@ -10,7 +10,9 @@ import {chosenOf, type LocationsState, populations, withPopulation} from "./loca
 const ODDS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6, 8];
 const CURVE = 60;
 
-/** The level of every location against its gap, on both scales: a gap in points changes with the level, odds need not. */
+/**
+ * The level of every location against its gap, on both scales: a gap in points changes with the level, odds need not.
+ */
 export const locationRelation: Chart<LocationAnswer, LocationsState> = {
   id: "niveau-en-verschil",
   badge: "simulated",

@@ -13,8 +13,8 @@ const classes = [
 ] as const;
 
 /**
- * The gap against the number of students, and the funnel that chance alone would fill with observed gaps: around the observed
- * national gap, with as many reference students for each student of the group as in the country.
+ * The gap against the number of students, and the funnel that chance alone would fill with observed gaps: around the
+ * observed national gap, with as many reference students for each student of the group as in the country.
  */
 export const locationSize: Chart<LocationAnswer, LocationsState> = {
   id: "verschil-naar-omvang",

@@ -16,7 +16,9 @@ export interface FirmnessData {
   readonly present?: number;
 }
 
-/** Two rows of marks on one axis: what other choices give, and what is true in each world; the published value across. */
+/**
+ * Two rows of marks on one axis: what other choices give, and what is true in each world; the published value across.
+ */
 export interface FirmnessSubject {
   readonly outcome: OutcomeName;
   readonly contrast: StoryContrast;

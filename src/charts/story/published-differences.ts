@@ -91,7 +91,9 @@ interface Pen {
   readonly toon: DifferencesState["toon"];
 }
 
-/** The name of the row, a line from zero, the outlined mark, the solid one inside it where it was published, the number. */
+/**
+ * The name of the row, a line from zero, the outlined mark, the solid one inside it where it was published, the number.
+ */
 function rowMarks({s, x, narrow, text, toon}: Pen, row: Row, y: number): SVGElement[] {
   const {contrast, shown, refit} = row;
   const lines = wrap(text.story.contrasts[contrast], narrow ? 16 : 40);

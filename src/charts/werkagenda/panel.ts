@@ -24,7 +24,9 @@ const digit = 7.6;
 const boldGlyph = 7.7;
 export const lineHeight = 16;
 
-/** One panel of small multiples: title, lines across, lines of values with their last number, targets, spread, years. */
+/**
+ * One panel of small multiples: title, lines across, lines of values with their last number, targets, spread, years.
+ */
 export function drawPanel(
   panel: TrendPanel,
   scale: PanelScale,

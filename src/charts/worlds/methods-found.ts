@@ -37,9 +37,10 @@ function isOtherwise(own: MethodError, study: MethodError): boolean {
 }
 
 /**
- * Whether methods that an analyst of the register can use are off in this world, the study's own first. Those with fewer
- * than half of the draws say nothing: their intervals are too wide to be missed. That one error can be told from zero and
- * another cannot does not make one nearer to the truth: better and worse take a demonstrable difference in size.
+ * Whether methods that an analyst of the register can use are off in this world, the study's own first. Those with
+ * fewer than half of the draws say nothing: their intervals are too wide to be missed. That one error can be told
+ * from zero and another cannot does not make one nearer to the truth: better and worse take a demonstrable
+ * difference in size.
  *
  * @throws RangeError if the study's own method is not there.
  */

@@ -26,7 +26,9 @@ const groups: readonly ComparedMethod["knows"][] = ["register", "test", "truth"]
 const inOrder = ({methods}: ComparedMethods): ComparedMethod[] =>
   groups.flatMap((group) => methods.filter(({knows}) => knows === group));
 
-/** How far every method is off in a world: reported less true, with what perfect data would give, and how often it hits. */
+/**
+ * How far every method is off in a world: reported less true, with what perfect data would give, and how often it hits.
+ */
 export const worldsMethods: Chart<MethodsData, MethodsState> = {
   id: "werelden-methoden",
   badge: "simulated",

@@ -15,7 +15,9 @@ export interface SweepState {
 export interface SweepData {
   readonly sweep: readonly SweptWorld[];
   readonly bar: number;
-  /** The world with the weak test on the same draw: truth and largest change of the check, by contrast as the others. */
+  /**
+   * The world with the weak test on the same draw: truth and largest change of the check, by contrast as the others.
+   */
   readonly weak: {readonly truth: readonly number[]; readonly check: readonly number[]};
 }
 

@@ -26,7 +26,10 @@ interface Line {
 const LABEL = 42;
 const dashes: Readonly<Record<TippingBase, string>> = {neutraal: "none", strongTest: "2 4", zwaktoets: "8 4"};
 
-/** The true difference along three assumptions, in worlds that all report the published one: where it falls below a limit. */
+/**
+ * The true difference along three assumptions, in worlds that all report the published one: where it falls
+ * below a limit.
+ */
 export const worldsTipping: Chart<TippingData, TippingState> = {
   id: "werelden-kantelpunten",
   badge: "simulated",
@@ -34,10 +37,9 @@ export const worldsTipping: Chart<TippingData, TippingState> = {
 
   caption(data, state, text) {
     const words = text.werelden.tipping;
-    const tipped = linesOf(data, state).flatMap((line) => {
-      const dose = tippingOf(line, state.grens);
-      return dose === undefined ? [] : [words.tipped(line.assumption, words.bases[line.base], dose)];
-    });
+    const tipped = tippedLines(data, state).map(({assumption, base, dose}) =>
+      words.tipped(assumption, words.bases[base], dose)
+    );
     return {
       title: words.title(state.grens, tipped),
       subtitle: words.subtitle(state.groep),
@@ -215,7 +217,21 @@ function linesOf({tipping, bar}: TippingData, {groep}: TippingState): Line[] {
   });
 }
 
-/** The dose at which a line falls below the limit, where the check succeeds on both sides of it; straight between points. */
+/** The lines that fall below the limit, and the dose at which each does. */
+export function tippedLines(
+  data: TippingData,
+  state: TippingState
+): readonly {readonly assumption: TippingAssumption; readonly base: TippingBase; readonly dose: number}[] {
+  return linesOf(data, state).flatMap((line) => {
+    const dose = tippingOf(line, state.grens);
+    return dose === undefined ? [] : [{assumption: line.assumption, base: line.base, dose}];
+  });
+}
+
+/**
+ * The dose at which a line falls below the limit, where the check succeeds on both sides of it; straight
+ * between points.
+ */
 function tippingOf({points}: Line, limit: number): number | undefined {
   for (let k = 0; k < points.length; ++k) {
     const here = points[k]!;

@@ -157,6 +157,7 @@ function describeInto(subject: MutableSubject, now: Year, s: Students, i: number
   return subject;
 }
 
+/** Room for the chances of `count` students, at 0 until {@link graduateInto} writes them. */
 export function chancesFor(count: number): Chances {
   const numbers = () => new Float64Array(count);
   return {higher: numbers(), higherDraw: numbers(), left: numbers(), leftDraw: numbers(), stayDraw: numbers()};

@@ -24,9 +24,9 @@ import type {Simulation} from "./simulate.js";
 import {FIRST_TEST, MISSING, type Students} from "./students.js";
 
 /**
- * The students of one outcome year for a browser, seven bytes each, sorted by location (decisions 4). Bits from low to high:
- * `person`: woman 1, migration background 2 (3 unknown), parents high 1, parents known 1, cito known 1, outcome 2 (2 none).
- * `study`: level - 1 (2), track 2, sector 2, known by the diploma only 1, in the start population 1.
+ * The students of one outcome year for a browser, seven bytes each, sorted by location (decisions 4). Bits from low to
+ * high: `person`: woman 1, migration background 2 (3 unknown), parents high 1, parents known 1, cito known 1, outcome 2
+ * (2 none). `study`: level - 1 (2), track 2, sector 2, known by the diploma only 1, in the start population 1.
  */
 export interface PackedStudents {
   readonly person: Uint8Array;

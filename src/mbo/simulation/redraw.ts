@@ -3,9 +3,9 @@ import {type Bases, type Chances, resolveInto, type Year} from "./careers.js";
 import type {Simulation} from "./simulate.js";
 
 /**
- * Draws the outcomes of one year anew, from streams of another seed: landscape, students, diplomas and chances stay as they
- * are. Each institution has a stream of its own and each student takes two draws, as in the year itself. Writes into `now`
- * and `chances`.
+ * Draws the outcomes of one year anew, from streams of another seed: landscape, students, diplomas and chances stay as
+ * they are. Each institution has a stream of its own and each student takes two draws, as in the year itself. Writes
+ * into `now` and `chances`.
  *
  * @param outcomeSeed not the seed of the simulation, whose streams made the students
  * @throws RangeError if it is, or is no 32-bit integer.

@@ -43,8 +43,8 @@ export function underRules({seed, landscape, students}: Simulation, world: World
 }
 
 /**
- * Runs careers from 2015 on, yielding each year with its outcomes; the arrays of a year are reused for the next, so copy
- * what is to be kept.
+ * Runs careers from 2015 on, yielding each year with its outcomes; the arrays of a year are reused for the next, so
+ * copy what is to be kept.
  *
  * @param choice outcome streams other than those of the seed: other chance, the same students
  */

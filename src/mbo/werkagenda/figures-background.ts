@@ -4,7 +4,10 @@ import {figuresOf} from "./figure.js";
 const higher = figuresOf({source: "rekenkamer", topic: "background", indicator: "hoger-niveau"});
 const leaving = figuresOf({source: "rekenkamer", topic: "background", indicator: "vsv-landelijk"});
 
-/** What the Court of Audit found by background, other characteristics held equal: the differences that this site is about. */
+/**
+ * What the Court of Audit found by background, other characteristics held equal: the differences that this
+ * site is about.
+ */
 export const backgroundFigures = {
   higherNonWestern: higher(
     published.doorstroomNonWestern.value,

@@ -1,6 +1,9 @@
 import type {Indicator} from "./indicator.js";
 
-/** What earlier policy looked at: the action plan of 2016, and the Court of Audit over the years of the agreement of 2018. */
+/**
+ * What earlier policy looked at: the action plan of 2016, and the Court of Audit over the years of the
+ * agreement of 2018.
+ */
 export const earlierIndicatorList: readonly Indicator[] = [
   {
     id: "vsv-landelijk",

@@ -11,7 +11,9 @@ const words = {
   bijlage: {nl: "bijlage", en: "annex"}
 } as const satisfies Record<string, Both>;
 
-/** A place in a document in short: a kind and a number, `par 4.3.1`, `tabel 8.2`, `noot 13`, or `samenvatting` alone. */
+/**
+ * A place in a document in short: a kind and a number, `par 4.3.1`, `tabel 8.2`, `noot 13`, or `samenvatting` alone.
+ */
 export type PlaceCode = `${keyof typeof words} ${string}` | "samenvatting" | "inleiding";
 
 /**

@@ -1,6 +1,8 @@
 import {element} from "../../markup/element.js";
 
-/** Screen readers hear the finding once the reader has paused this long (milliseconds), not at every step of a slider. */
+/**
+ * Screen readers hear the finding once the reader has paused this long (milliseconds), not at every step of a slider.
+ */
 const pause = 900;
 
 /** A place in the page from which screen readers hear what is told last. */

@@ -12,7 +12,10 @@ import type {LabData, LabStart} from "./lab-data.js";
 import {presetsFor} from "./presets.js";
 import {furtherViews, mainView} from "./views.js";
 
-/** Ready-made choices as links, so that they can be copied and opened elsewhere; what the present one means stands below. */
+/**
+ * Ready-made choices as links, so that they can be copied and opened elsewhere; what the present one
+ * means stands below.
+ */
 export function presetList(state: LabState, start: LabStart, {document, text}: Context): HTMLElement {
   const h = elements(document);
   const words = text.aannames.presets;

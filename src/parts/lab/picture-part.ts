@@ -17,7 +17,10 @@ export function startPictures(
   });
 }
 
-/** A picture of the lab as a part of its own, for its embed and its files: without controls, in the state it is drawn in. */
+/**
+ * A picture of the lab as a part of its own, for its embed and its files: without controls, in the state
+ * it is drawn in.
+ */
 export function picturePart<State extends object>(id: string, state: State): PartControls<State> {
   const fields = Object.fromEntries(
     Object.entries(state).map(([key, start]) => [key, {start, parse: () => start, format: String}])

@@ -22,7 +22,9 @@ export interface Shown {
 const reach = 500;
 const margin = `${reach}px`;
 
-/** The pictures of the lab, drawn in place: what stands stays until the new one is there, and what is open stays open. */
+/**
+ * The pictures of the lab, drawn in place: what stands stays until the new one is there, and what is open stays open.
+ */
 export class LabPictures {
   readonly #results: HTMLElement;
   readonly #context: Context;
@@ -54,7 +56,10 @@ export class LabPictures {
     this.#box(".lab-convergence > div").replaceChildren(convergenceBox(data, this.#context));
   }
 
-  /** One picture a task, so that the page stays at hand; a newer drawing ends this one. What is out of sight comes later. */
+  /**
+   * One picture a task, so that the page stays at hand; a newer drawing ends this one. What is out of
+   * sight comes later.
+   */
   async views(shown: Shown, views: readonly LabView[] = furtherViews): Promise<void> {
     const turn = ++this.#turn;
     for (const view of views) this.#late.set(view, shown);

@@ -1,8 +1,8 @@
 import {type LabState, readLab} from "../../interface/lab-state.js";
 
 /**
- * Links to states of this page (presets, experiments, rows of the curve) change the state in place, unless the reader wants
- * them elsewhere. With an experiment the chart comes into view, its insight stands above it.
+ * Links to states of this page (presets, experiments, rows of the curve) change the state in place, unless the reader
+ * wants them elsewhere. With an experiment the chart comes into view, its insight stands above it.
  */
 export function followStateLinks(root: HTMLElement, change: (state: LabState) => void): void {
   root.ownerDocument.addEventListener("click", (event) => {

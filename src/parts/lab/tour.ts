@@ -5,8 +5,8 @@ import {experimentNames, experimentQuery, insight} from "./experiments.js";
 import type {LabStart} from "./lab-data.js";
 
 /**
- * The guided tour beside the chart: the way in, or, of the experiment that is shown, what it teaches and the next one. It
- * follows from the state, so that an address and the back button find it too.
+ * The guided tour beside the chart: the way in, or, of the experiment that is shown, what it teaches and the next one.
+ * It follows from the state, so that an address and the back button find it too.
  */
 export function tourBox(state: LabState, start: LabStart, {document, text}: Context): HTMLElement {
   const h = elements(document);

@@ -21,7 +21,10 @@ export const placeField: Field<string> = {
 
 export const outcomeField: Field<LocationsState["uitkomst"]> = choiceField("doorstroom", outcomes);
 
-/** The spread first, as the assumption it is; outcome, group, model, over whom, one location to look at, the truth on demand. */
+/**
+ * The spread first, as the assumption it is; outcome, group, model, over whom, one location to look at, the
+ * truth on demand.
+ */
 export const locationControls: PartControls<LocationsState> = {
   id: "locaties",
   page: "locaties",

@@ -108,7 +108,10 @@ export const studentControls: PartControls<StudentState> = {
   }
 };
 
-/** The student as the model has one: nobody at entry level has another sector than the one that holds all of entry level. */
+/**
+ * The student as the model has one: nobody at entry level has another sector than the one that holds all
+ * of entry level.
+ */
 export function describedStudent(state: StudentState) {
   const {achtergrond, niveau, leerweg, sector, geslacht, ouders, cito, leeftijd} = state;
   return {

@@ -25,7 +25,9 @@ const highest =
   (outcome: OutcomeName, contrast: StoryContrast): Figure =>
   (story, {format}) =>
     format.points(Math.max(...truths(story, outcome, contrast)));
-/** Whether choices leave the directions of the closing list as they are: a sentence, the worse of its two differences. */
+/**
+ * Whether choices leave the directions of the closing list as they are: a sentence, the worse of its two differences.
+ */
 const examined =
   (outcome: OutcomeName): Figure =>
   (story, {story: {examined: words}}) => {

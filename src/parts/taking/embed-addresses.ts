@@ -12,8 +12,8 @@ export interface EmbedState {
 }
 
 /**
- * Addresses of a chart's embed in a state: one that follows our corrections and one that lasts. The start state may be frozen
- * in a file; another state is pinned by version, world and choices in its address.
+ * Addresses of a chart's embed in a state: one that follows our corrections and one that lasts. The start state may be
+ * frozen in a file; another state is pinned by version, world and choices in its address.
  */
 export function embedAddresses(
   document: Document,

@@ -67,7 +67,8 @@ export const ownWorldControls: PartControls<OwnWorldState> = {
       ouders: slider("ouders"),
       herijkt: recalibrateControl(context, {value: state.herijkt, progress: worldProgress})
     };
-    // These come before the box hears of it: another world brings its sliders along, and what is moved is not calibrated.
+    // These come before the box hears of it: another world brings its sliders along, and what is moved is
+    // not calibrated.
     for (const name of ["wereld", "wat"] as const) {
       controls[name].addEventListener("input", () => {
         const own = slidersOf(controls.wereld.value, controls.wat.value);

@@ -36,7 +36,10 @@ export function said({value, unit, precision}: Figure, {werkagenda, format}: Tex
   return precision ? `${werkagenda.figures.precision[precision]} ${number}` : number;
 }
 
-/** A percentage, difference of percentages or ratio with its unit: “ongeveer 11%”, “−0,57 procentpunt”, “meer dan 3 keer”. */
+/**
+ * A percentage, difference of percentages or ratio with its unit: “ongeveer 11%”, “−0,57 procentpunt”,
+ * “meer dan 3 keer”.
+ */
 export function saidWithUnit(figure: Figure, text: Text): string {
   const {unit} = figure;
   if (unit === "percent") return `${said(figure, text)}%`;

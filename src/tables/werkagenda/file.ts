@@ -12,7 +12,9 @@ const texts = {nl, en};
 
 type Row = readonly (string | number)[];
 
-/** Every published number of the pages of the Werkagenda as one file: what, of whom, when, how much, where it stands. */
+/**
+ * Every published number of the pages of the Werkagenda as one file: what, of whom, when, how much, where it stands.
+ */
 export function werkagendaFile(data: WerkagendaData): TableContent {
   const named = [...Object.entries<Figure>(figures)];
   return {

@@ -16,7 +16,8 @@ describe("a definition", () => {
   it("has an allowed default, and every combination of allowed parts is allowed (truth: counted by hand)", () => {
     expect(checkDefinition(defaultDefinition)).toEqual(defaultDefinition);
     expect(checkDefinition({})).toEqual(defaultDefinition);
-    // 2 outcomes x 3 held x 4 scales x 3 tolerances x 2 directions x (3 groups nationally + 2 groups x 2 levels x 3 rules)
+    // 2 outcomes x 3 held x 4 scales x 3 tolerances x 2 directions x (3 groups nationally + 2 groups x 2
+    // levels x 3 rules)
     expect(definitions.length).toBe(2 * 3 * 4 * 3 * 2 * (3 + 2 * 2 * 3));
     expect(definitions.every((d) => JSON.stringify(checkDefinition(d)) === JSON.stringify(d))).toBe(true);
   });

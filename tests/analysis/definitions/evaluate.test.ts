@@ -93,7 +93,8 @@ describe("evaluate", () => {
     const turned = (changes: Partial<Definition>) =>
       judge.sideBySide([{name: "", definition: of({level: "landelijk", rule: {kind: "alle"}, ...changes})}])
         .evaluations[0]!;
-    // Nationally .5 against .4. Going on: 1.25, from 1.226 to 1.274, beyond 1.22. Not going on: .833, from .821 to .846, within 1 / 1.22.
+    // Nationally .5 against .4. Going on: 1.25, from 1.226 to 1.274, beyond 1.22. Not going on: .833, from .821 to
+    // .846, within 1 / 1.22.
     expect(turned({scale: "gunstig", tolerance: 22})).toMatchObject({verdict: "fails", turned: "meets"});
     expect(turned({scale: "ongunstig", tolerance: 30})).toMatchObject({verdict: "meets", turned: "meets"});
     expect(turned({}).turned).toBeNull();

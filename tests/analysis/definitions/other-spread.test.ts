@@ -3,7 +3,8 @@ import {atSpread, movedAlong, spreadOf} from "../../../src/analysis/definitions/
 import {logistic} from "../../../src/math/logistic.js";
 import {streams} from "../../../src/math/random.js";
 
-// Truth: the normal model itself. t ~ N(12, 5^2), y = t + noise with an error of its own, and the posterior of t given y.
+// Truth: the normal model itself. t ~ N(12, 5^2), y = t + noise with an error of its own, and the
+// posterior of t given y.
 const [mean, sd] = [12, 5];
 const stream = streams(7, 1)[0]!;
 const locations = Array.from({length: 200}, (_, k) => {
@@ -29,7 +30,8 @@ describe("atSpread", () => {
   it("changes nothing at once the spread, also where an error is wider than the spread (identity)", () => {
     const wide = {gap: 14, error: 6, raw: null, truth: null};
     expect(atSpread(wide, {mean, sd}, 1)).toEqual(wide);
-    expect(atSpread(wide, {mean, sd}, 2)).toEqual({gap: 20, error: 12, raw: null, truth: null}); // by hand: no data, only the prior
+    // By hand: no data, only the prior.
+    expect(atSpread(wide, {mean, sd}, 2)).toEqual({gap: 20, error: 12, raw: null, truth: null});
     expect(atSpread(wide, {mean, sd: 0}, 1)).toEqual(wide);
   });
   it("refuses a spread of nothing", () => {

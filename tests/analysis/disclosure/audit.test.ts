@@ -135,8 +135,9 @@ describe("a second look at what is about to leave", () => {
     const few = analysisRegister({students: 12_000});
     const migration = few.register.columns.migratieachtergrond as FactorColumn;
     let kept = 0;
+    // Western: 30 in the register, fewer analysed.
     for (let i = 0; i < migration.codes.length; ++i) {
-      if (migration.codes[i] === 1 && ++kept > 30) migration.codes[i] = 0; // western: 30 in the register, fewer analysed
+      if (migration.codes[i] === 1 && ++kept > 30) migration.codes[i] = 0;
     }
     const analysis = analysed("model=1c", few);
     const draft = structuredClone(fileOf(analysis)) as Draft<Publishable>;

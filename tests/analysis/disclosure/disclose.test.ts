@@ -177,8 +177,9 @@ describe("disclosure control of real data", () => {
     const few = analysisRegister({students: 12_000});
     const migration = few.register.columns.migratieachtergrond as FactorColumn;
     let kept = 0;
+    // Western: 30 in the register, fewer analysed.
     for (let i = 0; i < migration.codes.length; ++i) {
-      if (migration.codes[i] === 1 && ++kept > 30) migration.codes[i] = 0; // western: 30 in the register, fewer analysed
+      if (migration.codes[i] === 1 && ++kept > 30) migration.codes[i] = 0;
     }
     const analysis = analysed("model=1c", few, false);
     const {publishable, report} = enforced(analysis);
@@ -195,7 +196,8 @@ describe("disclosure control of real data", () => {
       enforced(analysed(query, records, false), rules).report.findings.filter(({kind}) => kind === "effect");
     expect(reasons("model=1c&groep=leerweg.bbl").length).toBeGreaterThanOrEqual(reasons("model=1c").length);
     const outside = enforced(analysed("model=1c&groep=niveau.1", records, false), rules).publishable.effects;
-    expect(outside.every((effect) => "suppressed" in effect)).toBe(true); // some 700 at entry level, not 500 of each outcome
+    // Some 700 at entry level, not 500 of each outcome.
+    expect(outside.every((effect) => "suppressed" in effect)).toBe(true);
   });
 });
 

@@ -71,7 +71,8 @@ describe("a test that says less about capacity now: mean over four seeds", () =>
   const quality = {standardError: 3, validity: 0.7};
   const data = [731, 732, 733, 734].map((seed) => outdated(seed, quality));
   const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
-  // With the variance given the covariates in place of that of all scores both slopes are .80; gaps are -1.0 and -1.7 off.
+  // With the variance given the covariates in place of that of all scores both slopes are .80; gaps are
+  // -1.0 and -1.7 off.
   const expectTruth = (found: readonly {readonly perPoint: number; readonly bias: number}[]) => {
     // one standard deviation of capacity, 8 points, is .7 x 8 points of score; standard error of the mean about .03
     const slope = mean(found.map(({perPoint}) => quality.validity * 8 * perPoint));

@@ -2,7 +2,10 @@ import type {Table} from "../../../src/glmm/table.js";
 import {withoutUnknown} from "./methods.js";
 import {schools} from "./school-data.js";
 
-/** The model of the comparison: without random effects, as mice has no imputation for two levels that fits a logistic one. */
+/**
+ * The model of the comparison: without random effects, as mice has no imputation for two levels that fits
+ * a logistic one.
+ */
 export const MICE_MODEL = "y ~ migratieachtergrond + opleiding_ouders + niveau + leeftijd + cito";
 
 /** Students of whom a score is unknown by age and background and parents by chance; the rest of the school data. */

@@ -17,8 +17,8 @@ interface Answers {
 }
 
 // Truth: R's mice on the same students, made by mice.R beside this file. With a normal score and a logistic outcome its
-// models for the score and the parents are close to those that our model of interest implies, not equal to them; and both
-// answers have the chance of their draws.
+// models for the score and the parents are close to those that our model of interest implies, not equal to them; and
+// both answers have the chance of their draws.
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const committed = JSON.parse(readFileSync(here("mice-answers.json"), "utf8")) as Answers;
 const table = miceTable();

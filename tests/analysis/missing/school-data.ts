@@ -25,7 +25,9 @@ export interface SchoolRecipe {
   readonly rounded?: boolean;
 }
 
-/** Simulated diploma holders; `table` as selectPublished makes it, `complete` with nothing missing and capacity as cito. */
+/**
+ * Simulated diploma holders; `table` as selectPublished makes it, `complete` with nothing missing and capacity as cito.
+ */
 export interface School {
   readonly table: Table;
   readonly complete: Table;
@@ -48,9 +50,9 @@ export const truth = {westers: 0.15, nietWesters: 0.6, hoog: 0.3, slopeSd: 0.28}
 const SD = 8;
 
 /**
- * Students in locations with their own mix and effects; capacity lower for those whose parents are at most at vmbo-kader and,
- * in their location and level, for those with a non-western background. One draw sequence per seed: mechanisms change who is
- * unknown and nothing else.
+ * Students in locations with their own mix and effects; capacity lower for those whose parents are at most at
+ * vmbo-kader and, in their location and level, for those with a non-western background. One draw sequence per seed:
+ * mechanisms change who is unknown and nothing else.
  */
 export function schools(recipe: SchoolRecipe): School {
   const {seed, rows, locations = 60, institutions = 12, scores = "chance", parents = "none"} = recipe;

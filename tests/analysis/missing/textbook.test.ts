@@ -4,9 +4,9 @@ import {type Mechanism, MODEL, schools} from "./school-data.js";
 
 /*
  * What the textbooks say (Van Buuren, Flexible Imputation of Missing Data, 2.7; Bartlett and others 2015), on simulated
- * students: bias of the gap in percentage points, method minus the same model with nothing missing, mean over five seeds.
- * The standard error of these means is about .2 for imputation, .4 for weighting and listwise deletion (STUDY.md has larger
- * runs), so "unbiased" is within three of those, and a bias is asserted where it is far larger.
+ * students: bias of the gap in percentage points, method minus the same model with nothing missing, mean over five
+ * seeds. The standard error of these means is about .2 for imputation, .4 for weighting and listwise deletion (STUDY.md
+ * has larger runs), so "unbiased" is within three of those, and a bias is asserted where it is far larger.
  */
 const seeds = [301, 302, 303, 304, 305];
 

@@ -64,7 +64,8 @@ describe("a register in line with the codebook", () => {
   });
 });
 
-// Each rule has a register that breaks it: what, and the finding it must give (severity, column, rule, value, row, count).
+// Each rule has a register that breaks it: what, and the finding it must give (severity, column, rule,
+// value, row, count).
 describe("a rule that is broken is found", () => {
   it.each<[string, Student, unknown[][]]>([
     [

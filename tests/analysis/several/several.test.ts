@@ -44,7 +44,8 @@ describe("a method with several tables or fits", () => {
     "cito=imputation_3&capaciteit=latent_0_1",
     "capaciteit=simex_0_1_10&model=single"
   ])("%s: with nothing unknown and no error is the plain fit (identity)", (query) => {
-    // Rows stand in another order in some designs: the optimiser's tolerance is 1e-6 standard errors, of about 2 points.
+    // Rows stand in another order in some designs: the optimiser's tolerance is 1e-6 standard errors, of
+    // about 2 points.
     const plain = query.includes("model=single") ? "model=single" : "";
     expect(apart(run(query, {}, complete).result, run(plain, {}, complete).result)).toBeLessThan(2e-5);
   });

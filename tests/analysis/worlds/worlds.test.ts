@@ -119,7 +119,8 @@ describe("information", () => {
     expect(found.correlation!.value).toBeLessThan(Math.sqrt(0.85) + 0.01);
   });
   it("regresses as the textbook does (truth: worked by hand on four points)", () => {
-    // y on x = 0, 1, 2, 3 with y = 1, 3, 2, 6: slope 1.4, residual sum of squares 4.2, so s2 = 2.1 and se = sqrt(2.1 / 5).
+    // y on x = 0, 1, 2, 3 with y = 1, 3, 2, 6: slope 1.4, residual sum of squares 4.2, so s2 = 2.1 and
+    // se = sqrt(2.1 / 5).
     const own = regression(Float64Array.of(1, 3, 2, 6), 1, (x, k) => {
       x[0] = k;
     });

@@ -11,7 +11,7 @@ import {type InformationState, worldsInformation} from "../../../src/charts/worl
 import {type MethodsState, methodsIn, worldsMethods} from "../../../src/charts/worlds/worlds-methods.js";
 import {type SideBySideState, worldsSideBySide} from "../../../src/charts/worlds/worlds-side-by-side.js";
 import {type SweepState, worldsSweep} from "../../../src/charts/worlds/worlds-sweep.js";
-import {type TippingState, worldsTipping} from "../../../src/charts/worlds/worlds-tipping.js";
+import {type TippingState, tippedLines, worldsTipping} from "../../../src/charts/worlds/worlds-tipping.js";
 import {stories, worldNames} from "../../../src/mbo/world/worlds.js";
 import {worldTargetsTable} from "../../../src/tables/world-targets.js";
 import {en} from "../../../src/text/en.js";
@@ -99,8 +99,17 @@ describe.each([nl, en])("the charts of the worlds in $language", (text) => {
     const open = [...picture.querySelectorAll("circle")].filter((own) => own.getAttribute("fill") === "var(--paper)");
     const failing = data.tipping.filter(({check}) => Math.max(...check.map(Math.abs)) > data.bar);
     expect(open.length).toBe(failing.length);
-    const lengths = states.map((state) => worldsTipping.caption(data, state, text).title.length);
-    expect(lengths[2]).toBeGreaterThan(lengths[0]!);
+    const limits = Array.from({length: 13}, (_, grens) => tippedLines(data, {groep: "niet-westers", grens}));
+    for (const [k, tipped] of limits.entries())
+      expect(tipped.length).toBeGreaterThanOrEqual(limits[k - 1]?.length ?? 0);
+    expect(limits.at(-1)!.length).toBeGreaterThan(limits[0]!.length);
+    const words = text.werelden.tipping;
+    for (const state of states) {
+      const {title} = worldsTipping.caption(data, state, text);
+      for (const {assumption, base, dose} of tippedLines(data, state)) {
+        expect(title).toContain(words.tipped(assumption, words.bases[base], dose));
+      }
+    }
   });
   it("the sweep: a dot for every world that is shown", () => {
     const states = (["niet-westers", "westers", "hoog"] as const).flatMap((verschil) =>

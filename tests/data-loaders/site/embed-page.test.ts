@@ -3,8 +3,9 @@ import {gzipSync} from "node:zlib";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {embedPage} from "../../../data-loaders/site/embed-page.js";
-import {embedPath, staticParts} from "../../../data-loaders/site/parts.js";
+import {staticParts} from "../../../data-loaders/site/parts.js";
 import {languages} from "../../../src/mbo/language.js";
+import {embedPath} from "../../../src/parts/embed-path.js";
 import {imputationExample} from "../../support/imputation-example.js";
 
 const embeds = staticParts({imputation: imputationExample}).flatMap((part) =>

@@ -14,7 +14,8 @@ import {
   publishedTable
 } from "../../support/werkagenda-sources.js";
 
-// Truth: the documents and facts where they stand beside the repository; else what was found there (tests/reference/werkagenda.ts).
+// Truth: the documents and facts where they stand beside the repository; else what was found there
+// (tests/reference/werkagenda.ts).
 const checked = new Set(reference.claims);
 const tables = readdirSync(publishedFolder).filter((file) => file.endsWith(".csv"));
 

@@ -4,10 +4,10 @@ import {logistic} from "../math/logistic.js";
 const CLASSES = 512;
 
 /** The mean of p over rows when all have the same random part, and its derivative. */
-export type MeanProbability = (shift: number) => {readonly mean: number; readonly slope: number};
+export type ShiftedMean = (shift: number) => {readonly mean: number; readonly slope: number};
 
 /** x to the weighted mean of logistic(eta_i + x), and its derivative; one pass over the rows, then any number of x. */
-export function meanProbability(eta: Float64Array, multiplicity?: Float64Array): MeanProbability {
+export function shiftedMean(eta: Float64Array, multiplicity?: Float64Array): ShiftedMean {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < eta.length; ++i) {
