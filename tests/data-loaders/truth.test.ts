@@ -53,6 +53,41 @@ describe("the committed truths", () => {
     });
     expect(again.truth.length).toBe(contrastsOf("doorstroom").length);
   }, 180_000);
+  // One of each kind of method that a change could move: weights that differ most, imputation, and a corrected score.
+  it.each([
+    ["onbekendescores", 8, "vsv", "weighted"],
+    ["citoscheef", 2, "doorstroom", "imputed"],
+    ["alles", 3, "doorstroom", "calibrated"]
+  ] as const)(
+    "%s, seed %d, %s, %s comes out again, to 2e-5 points",
+    (name, seed, outcome, method) => {
+      const own = committed.worlds[name]!.seeds[seed]![outcome].estimates[method]!;
+      const again = entry(studyYear(worlds[name], seed, RESULT_YEAR), outcome, [method]).estimates[method]!;
+      expect(again.unconverged).toBeUndefined();
+      for (const key of ["points", "errors"] as const) {
+        again[key]!.forEach((value, k) => {
+          expect(Math.abs(value! - own[key]![k]!), `${key} ${k}`).toBeLessThan(2e-5);
+        });
+      }
+    },
+    180_000
+  );
+  it("came to a solution in all fits but where hardly any parents are unknown in the group that leaves early", () => {
+    const without = worldNames.flatMap((name) =>
+      Object.entries(committed.worlds[name]!.seeds).flatMap(([seed, own]) =>
+        (["doorstroom", "vsv"] as const).flatMap((outcome) =>
+          Object.entries(own[outcome].estimates).flatMap(([method, estimate]) =>
+            estimate?.unconverged ? [[name, seed, outcome, method].join(" ")] : []
+          )
+        )
+      )
+    );
+    expect(without).toEqual(
+      ["published", "withoutCito", "trueCapacity", "calibrated", "single", "interactions", "composition"].map(
+        (method) => `volmaakt 10 vsv ${method}`
+      )
+    );
+  });
 });
 
 describe("a run", () => {
