@@ -13,10 +13,22 @@ const commands: Record<string, {readonly run: (args: readonly string[]) => Promi
   simulate: {run: simulateCommand(simulator), usage: simulateUsage}
 };
 
+const codes = `
+exit codes: 0 done, 1 input that cannot be used (one sentence says why), 2 usage
+what each option is, and what a specification can hold: README.md
+`;
+
+const isHelp = (word: string | undefined): boolean => word === "--help" || word === "-h" || word === "help";
+
 /** Runs a command; returns the exit code: 0 fine, 1 bad input (one sentence on stderr), 2 usage. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   try {
     const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (isHelp(name) || (command && args.some(isHelp))) {
+      const own = command ? [command] : Object.values(commands);
+      process.stdout.write(`${own.map(({usage}) => `kansen ${usage}`).join("\n")}\n${codes}`);
+      return 0;
+    }
     if (!command) throw new UsageError(name === undefined ? "missing command" : `unknown command: ${name}`);
     await command.run(args);
     return 0;
@@ -31,5 +43,9 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 // A reader that has seen enough (such as `head`) closes the pipe: no reason to complain.
-process.stdout.on("error", () => process.exit());
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`cannot write to the standard output: ${error.code}\n`);
+  process.exit(1);
+});
 process.exitCode = await main(process.argv.slice(2));

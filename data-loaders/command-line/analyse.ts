@@ -1,4 +1,5 @@
 import {readFile} from "node:fs/promises";
+import {resolve} from "node:path";
 import {analyse} from "../../src/analysis/analyse.js";
 import {deltaRSquared} from "../../src/analysis/direct/null-model.js";
 import {standardErrors, withErrors} from "../../src/analysis/direct/standard-errors.js";
@@ -11,6 +12,7 @@ import {contrasts} from "../../src/analysis/multiverse/row.js";
 import type {Progress as AnalysisProgress} from "../../src/analysis/progress.js";
 import type {Records} from "../../src/analysis/records.js";
 import {checkUsed} from "../../src/analysis/register/register-check.js";
+import type {Result} from "../../src/analysis/result.js";
 import {robustness} from "../../src/analysis/robustness.js";
 import {type TippingQuestion, tippingPoint} from "../../src/analysis/several/tipping-point.js";
 import {checkSpecification} from "../../src/analysis/specification/check-specification.js";
@@ -21,6 +23,8 @@ import {usedColumns} from "../../src/analysis/students/select-students.js";
 import {DEFINITIONS} from "../../src/glmm/effects.js";
 import {InputError} from "../../src/glmm/input-error.js";
 import {finish} from "../../src/math/finish.js";
+import {variable} from "../../src/mbo/codebook.js";
+import {registerColumns} from "../../src/mbo/register.js";
 import {simulatedMarker} from "../../src/mbo/simulated-marker.js";
 import {disclosureText} from "../../src/tables/disclosure-report.js";
 import {en} from "../../src/text/en.js";
@@ -31,7 +35,7 @@ import {refusal} from "./check-report.js";
 import {counted} from "./counted.js";
 import {parseOptions} from "./parse-options.js";
 import {Progress, type Terminal} from "./progress.js";
-import {readTruth, truthKey} from "./read-truth.js";
+import {readTruth, studentKey} from "./read-truth.js";
 import {UsageError} from "./usage-error.js";
 import {writeJson} from "./write-json.js";
 import {writeOutput} from "./write-output.js";
@@ -85,18 +89,23 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const tipping = tippingOf(given);
   const claim = claimOf(given);
   if (given.ladder) direct(specification); // before anything is read: only one table and one fit have a ladder
+  refuseSameFile({data, truth: given.truth, rules: given.rules}, given);
   const rules = await rulesOf(given.rules);
   const began = performance.now();
   const used = new Set(usedColumns(specification));
   const register = await readTable(data, {
-    wanted: new Set([...used, simulatedMarker, ...(given.truth ? [truthKey] : [])])
+    wanted: new Set([...used, simulatedMarker, studentKey]),
+    asTexts: new Set([...used, studentKey].filter(isCode))
   });
   const missing = [...used].filter((name) => !Object.hasOwn(register.columns, name));
   if (missing.length > 0)
     throw new InputError(`missing column; not in ${data} (see kansen check): ${missing.join(", ")}`);
-  const wrong = refusal(checkUsed(register, used), data);
+  const wrong = refusal(checkUsed(register, new Set([...used, studentKey])), data);
   if (wrong !== undefined) throw new InputError(wrong);
   const mode = modeOf(register, claim);
+  if (mode === "enforced" && !Object.hasOwn(register.columns, studentKey)) {
+    throw new InputError(`missing column; without it nobody knows that real students are counted once: ${studentKey}`);
+  }
   const truth = given.truth === undefined ? undefined : await readTruth(given.truth, register);
   const records: Records = {register, truth, recode: given.recode};
   const ready = performance.now();
@@ -108,6 +117,7 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   const result = withErrors(analysis.result, standardErrors(analysis));
   // Of several fits there is no one null model.
   const delta = analysis.result.r2 && !analysis.errors ? finish(deltaRSquared(analysis)) : null;
+  warnOf(result, terminal);
   const {publishable, report: disclosure} = disclose(analysis, result, {mode, rules});
   if (mode === "enforced") refuseLeaks(audit(publishable, analysis, rules));
   const seconds = {read: (ready - began) / 1000, analyse: (fitted - ready) / 1000};
@@ -125,6 +135,36 @@ export async function analyseCommand(args: readonly string[], terminal: Terminal
   await writeJson(given.json ?? "-", report);
   if (given.publishable !== undefined) await writeJson(given.publishable, publishable);
   if (given.disclosure !== undefined) await writeOutput(given.disclosure, disclosureText(disclosure, text));
+}
+
+/** Codes are no numbers: 0001 is another one than 1. */
+const codes = new Set(
+  registerColumns().flatMap(({name, variable: of}) => (variable(of).kind === "code" ? [name] : []))
+);
+const isCode = (name: string): boolean => codes.has(name);
+
+/** No output over an input, or over another output. @throws UsageError with the option and the file. */
+function refuseSameFile(
+  inputs: Readonly<Record<string, string | undefined>>,
+  {json, publishable, disclosure}: {readonly [option in "json" | "publishable" | "disclosure"]?: string | undefined}
+): void {
+  const seen = new Map<string, string>();
+  for (const [name, path] of Object.entries({...inputs, json, publishable, disclosure})) {
+    if (path === undefined || path === "-") continue;
+    const file = resolve(path);
+    const other = seen.get(file);
+    if (other !== undefined && !Object.hasOwn(inputs, name)) {
+      throw new UsageError(`invalid --${name}; the same file as --${other}: ${path}`);
+    }
+    seen.set(file, name);
+  }
+}
+
+/** A fit that did not come to its end is told on the spot: its numbers are in the file all the same. */
+function warnOf({convergence: {converged, status, separated}}: Result, terminal: Terminal): void {
+  if (converged) return;
+  const terms = separated.length > 0 ? ` (${separated.join(", ")})` : "";
+  terminal.write(`warning: the fit did not come to a solution, do not use its numbers: ${status}${terms}\n`);
 }
 
 /**

@@ -3,8 +3,8 @@ import {InputError} from "../../src/glmm/input-error.js";
 import {type Column, columnOf, type Table} from "../../src/glmm/table.js";
 import {readTable} from "../formats/read-table.js";
 
-/** By what a student of the register is found in the truth. */
-export const truthKey = "id";
+/** By what a student is known, in a register and in its truth. */
+export const studentKey = "id";
 
 /**
  * What is true of the students of a register.
@@ -12,8 +12,11 @@ export const truthKey = "id";
  * @throws InputError if the file cannot be read, or is not about these students in this order.
  */
 export async function readTruth(path: string, register: Table): Promise<Table> {
-  const truth = await readTable(path, {wanted: new Set<string>([truthKey, ...truthNames])});
-  const [own, other] = [register, truth].map((table) => columnOf(table, truthKey)) as [Column, Column];
+  const truth = await readTable(path, {
+    wanted: new Set<string>([studentKey, ...truthNames]),
+    asTexts: new Set([studentKey])
+  });
+  const [own, other] = [register, truth].map((table) => columnOf(table, studentKey)) as [Column, Column];
   for (let row = 0; row < Math.min(register.rows, truth.rows); ++row) {
     const [student, said] = [textAt(own, row), textAt(other, row)];
     if (student === said) continue;

@@ -35,7 +35,7 @@ function cellOf(name: string, value: unknown): string | number | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return Number.isNaN(value) ? undefined : value;
   if (value === null || value === undefined) return undefined;
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const kind = Object.prototype.toString.call(value);
   throw new InputError(`invalid column ${name}; not numbers, texts or booleans: ${kind}`);

@@ -1,7 +1,7 @@
 import {csvParseRows} from "d3-dsv";
 import {InputError} from "../../src/glmm/input-error.js";
 import type {Table} from "../../src/glmm/table.js";
-import type {ReadOptions} from "./read-options.js";
+import {isText, type ReadOptions} from "./read-options.js";
 import {TextColumn} from "./text-column.js";
 
 /** What others put between cells, and how it is called. */
@@ -33,7 +33,7 @@ export class CsvReader {
   /** @throws InputError for an empty file. */
   finish(): Table {
     if (this.#width === 0 || this.#rows === 0) throw new InputError("empty file; no header and rows: 0 rows");
-    const columns = this.#columns.map(({name, cells}) => [name, cells.finish(this.#options.asTexts)]);
+    const columns = this.#columns.map(({name, cells}) => [name, cells.finish(isText(this.#options, name))]);
     return {rows: this.#rows, columns: Object.fromEntries(columns)};
   }
 

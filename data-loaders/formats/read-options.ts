@@ -3,7 +3,11 @@ export interface ReadOptions {
   /** Only these columns. */
   readonly wanted?: ReadonlySet<string>;
   /**
-   * Every column as a factor of the texts in the file, also numbers: one or two bytes a cell, and nothing rewritten.
+   * Every column, or these, as a factor of the texts in the file, also numbers: one or two bytes a cell, and nothing
+   * rewritten (0001 is no 1).
    */
-  readonly asTexts?: boolean;
+  readonly asTexts?: boolean | ReadonlySet<string>;
 }
+
+export const isText = ({asTexts = false}: ReadOptions, name: string): boolean =>
+  typeof asTexts === "boolean" ? asTexts : asTexts.has(name);

@@ -3,7 +3,7 @@ import {asyncBufferFromFile, type ColumnData, parquetMetadataAsync, parquetRead}
 import {InputError} from "../../src/glmm/input-error.js";
 import type {Column, Table} from "../../src/glmm/table.js";
 import {columnOfCells} from "./column-of-cells.js";
-import type {ReadOptions} from "./read-options.js";
+import {isText, type ReadOptions} from "./read-options.js";
 
 const compressors = {
   GZIP: (bytes: Uint8Array) => gunzipSync(bytes),
@@ -11,7 +11,8 @@ const compressors = {
 };
 
 /** Reads a Parquet file (uncompressed, Snappy, gzip or Brotli), a column at a time. */
-export async function readParquet(path: string, {wanted, asTexts}: ReadOptions = {}): Promise<Table> {
+export async function readParquet(path: string, options: ReadOptions = {}): Promise<Table> {
+  const {wanted} = options;
   const file = await asyncBufferFromFile(path);
   const metadata = await parquetMetadataAsync(file);
   const rows = Number(metadata.num_rows);
@@ -22,7 +23,7 @@ export async function readParquet(path: string, {wanted, asTexts}: ReadOptions =
     const chunks: ColumnData[] = [];
     await parquetRead({file, metadata, columns: [name], compressors, onChunk: (chunk) => chunks.push(chunk)});
     const cells = chunks.sort((a, b) => a.rowStart - b.rowStart).map(({columnData}) => columnData);
-    columns.push([name, columnOfCells(name, cells, asTexts)]);
+    columns.push([name, columnOfCells(name, cells, isText(options, name))]);
   }
   return {rows, columns: Object.fromEntries(columns)};
 }

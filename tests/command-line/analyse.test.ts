@@ -282,6 +282,50 @@ describe("kansen analyse", () => {
     expect(error.message.length).toBeLessThan(200 + file.length);
   });
 
+  it("refuses a student who is there twice, and real students without an id: they are counted as persons", async () => {
+    const lines = asCsv(records.register).trimEnd().split("\n");
+    const twice = write("twice.csv", `${[...lines, lines[1]].join("\n")}\n`);
+    const error = await analyseCommand(["--data", twice]).catch((reason) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toMatch(/1 error in the columns used .*invalid id; occurs more than once: 0$/);
+    const {id: _, ...others} = records.register.columns;
+    const without = write("nobody.csv", asCsv({...records.register, columns: others}));
+    const nameless = await analyseCommand(["--data", without, "--real"]).catch((reason) => reason);
+    expect(nameless.message).toBe("missing column; without it nobody knows that real students are counted once: id");
+    await direct("--data", without, "--simulated");
+  });
+
+  it("never writes over what it reads, or one file over another", async () => {
+    const before = readFileSync(at("register.csv"), "utf8");
+    const refused = async (...args: string[]) =>
+      (await analyseCommand(["--data", at("register.csv"), ...args]).catch((reason) => reason)) as Error;
+    expect(await refused("--json", at("register.csv"))).toBeInstanceOf(UsageError);
+    const both = await refused("--json", at("both.json"), "--publishable", at("both.json"));
+    expect(both.message).toMatch(/^invalid --publishable; the same file as --json: .*both.json$/);
+    expect(readFileSync(at("register.csv"), "utf8")).toBe(before);
+    expect(existsSync(at("both.json"))).toBe(false);
+  });
+
+  it("tells on the spot that a fit came to no solution", async () => {
+    const lines = asCsv(records.register).trimEnd().split("\n");
+    const few = write("few.csv", `${lines.slice(0, 61).join("\n")}\n`);
+    const said: string[] = [];
+    const terminal = {write: (text: string) => said.push(text)};
+    await analyseCommand(["--data", few, "--simulated", "--spec", "model=single", "--json", at("few.out")], terminal);
+    expect(said.join("")).toMatch(
+      /^warning: the fit did not come to a solution, do not use its numbers: separation \(/
+    );
+  });
+
+  it("says what its options are when it is asked", async () => {
+    for (const args of [["--help"], ["analyse", "--help"]]) {
+      const {code, stdout, stderr} = await kansen(...args);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("kansen analyse --data register.csv");
+      expect(stdout).toContain("exit codes: 0 done");
+    }
+  });
+
   it("exits with 1 and one sentence for bad input, with 2 and the usage for a bad call", async () => {
     const bad = await kansen("analyse", "--data", "register.csv", "--year", "2021");
     const of2020 = ["leeftijd", "niveau", "leerweg", "sector", "instelling", "locatie", "diploma"];

@@ -3,6 +3,7 @@ import type {Analysis} from "../analyse.js";
 import {among} from "../direct/among.js";
 import type {GapVariation, LevelPartition, Result} from "../result.js";
 import {type Ledger, openLedger} from "./ledger.js";
+import {nationalReason} from "./national.js";
 import type {Publishable, SafeCoefficient} from "./publishable.js";
 import type {Reason} from "./reason.js";
 import type {Decision, DisclosureMode, DisclosureReport} from "./report.js";
@@ -42,10 +43,12 @@ export function disclose(analysis: Analysis, result: Result, {mode, rules = defa
   const ledger = openLedger(mode);
   const rounded = roundings(rules, mode);
   const degrees = design.rows - fixedCount(design) - thetaCount(design);
-  const whole = degrees < rules.residualDegrees ? "few-degrees" : tooFew([allStudents(design)], rules);
+  const few = degrees < rules.residualDegrees ? "few-degrees" : tooFew([allStudents(design)], rules);
+  const whole = few ?? nationalReason(analysis, rules);
   const part = subgroup ? among(analysis.fitted, analysis.handled.table, subgroup).design : design;
   const students = ledger.judge("total", "students", whole) ? rounded.count(result.students) : null;
-  const mean = ledger.judge("total", "mean", whole) ? rounded.points(result.mean) : null;
+  const mean = ledger.judge("total", "mean", whole) ? meanOf(analysis, result, mode, rounded) : null;
+  const places = safeLocations(analysis, result.locations, whole, rules, ledger, rounded);
   const publishable: Publishable = {
     outcome,
     year,
@@ -55,9 +58,10 @@ export function disclose(analysis: Analysis, result: Result, {mode, rules = defa
     mean,
     effects: safeEffects(result.effects, part, whole ?? outsideToo(design, part, rules), rules, ledger, rounded),
     fixed: coefficients(analysis, result, whole, rules, ledger, rounded),
-    groups: result.groups,
+    groups: mode === "enforced" && whole !== null ? {} : result.groups,
     ...spread(result, whole, rules, ledger, rounded),
-    ...safeLocations(analysis, result.locations, whole, rules, ledger, rounded)
+    // Where nothing leaves, not even the list: a location that is not on it has nobody in the selection.
+    ...(mode === "enforced" && whole !== null ? {...places, locations: [], modes: []} : places)
   };
   const checked = ledger.checked();
   const findings = ledger.findings();
@@ -65,6 +69,21 @@ export function disclose(analysis: Analysis, result: Result, {mode, rules = defa
     mode === "reported" ? "simulated" : whole !== null ? "none" : findings.length > 0 ? "rest" : "all";
   const report = {mode, decision, outcome, year, query, rules, checked, findings, rounded: mode === "enforced"};
   return {publishable, report};
+}
+
+/**
+ * The mean of the outcome, per cent. Of whole numbers of students it is that of the rounded numbers: one more exactly would
+ * tell how many there are, where only one number of students has such a mean.
+ */
+function meanOf(
+  {fitted}: Analysis,
+  {mean, weighting}: Result,
+  mode: DisclosureMode,
+  {count, points}: Roundings
+): number {
+  if (mode === "reported" || weighting) return points(mean);
+  const {students, successes} = allStudents(fitted.design);
+  return points((100 * count(successes)) / count(students));
 }
 
 /** Who is in the subgroup and who is not: the others follow from all students. */

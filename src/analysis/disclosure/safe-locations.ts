@@ -1,10 +1,9 @@
-import {InputError} from "../../glmm/input-error.js";
 import {conditionalModes} from "../../glmm/summary.js";
 import type {Analysis} from "../analyse.js";
 import type {LocationGap, Result} from "../result.js";
-import {type SelectionChoices, selectStudents} from "../students/select-students.js";
 import {fixedFor, placeInList} from "./fixed-specifications.js";
 import type {Ledger} from "./ledger.js";
+import {selectedBy, studentsKey} from "./listed-selections.js";
 import {locationVerdicts} from "./location-verdicts.js";
 import {figureKey, type Selected} from "./memberships.js";
 import type {Publishable, SafeGap, SafeModes} from "./publishable.js";
@@ -67,20 +66,6 @@ function reasonsFor(
   const levels = locations.map(({level}) => level);
   const verdicts = locationVerdicts(selections, place, levels, locations[0]!.reference, rules);
   return (location, level) => verdicts.get(figureKey(location, level))!;
-}
-
-/** What a selection depends on, within one outcome and year. */
-const studentsKey = ({selection, cito, parents}: SelectionChoices): string =>
-  JSON.stringify([selection, cito.kind === "listwise", parents.kind === "listwise"]);
-
-/** Nobody, where the selection leaves nobody. */
-function selectedBy(records: Analysis["records"], choices: SelectionChoices): Selected {
-  try {
-    return selectStudents(records, choices);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return {rows: new Int32Array(0), table: records.register};
-  }
 }
 
 function safeGap(gap: LocationGap, isPublished: boolean, {count, points}: Roundings): SafeGap {

@@ -45,6 +45,10 @@ export function errorVariance(
 ): number {
   if (!(standardError >= 0)) throw new InputError(`invalid error of a score; not 0 or more: ${standardError}`);
   if (!(validity > 0 && validity <= 1)) throw new InputError(`invalid validity; not in (0, 1]: ${validity}`);
+  if (!(conditional > 0)) {
+    const rule = "not with variation among students who are equal in the covariates, so that nothing can be corrected";
+    throw new InputError(`invalid known scores; ${rule}: ${marginal.toFixed(1)} points squared in all`);
+  }
   const own = standardError * standardError;
   const noise = own + (1 - validity * validity) * Math.max(0, marginal - own);
   if (!(noise < conditional)) {

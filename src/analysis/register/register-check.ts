@@ -60,6 +60,8 @@ export function checkUsed(register: Table, used: ReadonlySet<string>): Findings 
   const columns = registerColumns().filter(({name}) => used.has(name) && Object.hasOwn(register.columns, name));
   const cells: RegisterCells = new Map(columns.map(({name}) => [name, asFactor(register, name)]));
   for (const {name, variable: of} of columns) checkValues(name, variable(of), cells.get(name)!, findings);
+  const id = cells.get("id");
+  if (id) checkUnique("id", id, findings);
   checkRules(cells, findings);
   return findings;
 }

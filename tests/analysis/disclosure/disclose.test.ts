@@ -142,13 +142,51 @@ describe("disclosure control of real data", () => {
     }
   });
 
-  it("has locations only for the fixed list: no free choice", () => {
-    const free = enforced(analysed("leeftijd=14-24"));
-    expect(
-      free.report.findings.filter(({kind}) => kind === "location").every(({reason}) => reason === "not-listed")
-    ).toBe(true);
-    expect(free.publishable.locations.flatMap(({gaps}) => gaps).every((gap) => !("students" in gap))).toBe(true);
-    expect(free.publishable.effects.every((effect) => "points" in effect)).toBe(true);
+  it("lets nothing leave of students that are not on the fixed list, not even which locations there are", () => {
+    for (const query of ["leeftijd=14-24", "leerweg=bol", "leeftijd=22-22&leerweg=bol&migratie=none&model=1a"]) {
+      const {publishable, report} = enforced(analysed(query));
+      expect(report.decision).toBe("none");
+      expect(new Set(report.findings.map(({reason}) => reason))).toEqual(new Set(["not-listed"]));
+      const {students, mean, locations, modes, groups, r2} = publishable;
+      expect([students, mean, locations, modes, groups, r2]).toEqual([null, null, [], [], {}, null]);
+      expect(JSON.stringify(publishable)).not.toMatch(/points|estimate|l\d{4}/);
+    }
+  });
+
+  it("leaves free how listed students are modelled", () => {
+    for (const query of ["model=1a", "model=single", "ouders=mean&capaciteit=spline_4", "groep=niveau.2&model=1c"]) {
+      const {publishable} = enforced(analysed(query, records, false));
+      expect(publishable.students).not.toBeNull();
+    }
+  });
+
+  it("never lets two files tell a few students apart: any two that may leave differ by none, or by ten of each (property)", () => {
+    const listed = ["", "cito=listwise", "ouders=listwise", "leeftijd=alle", "migratie=none"];
+    const close = analysisRegister({students: 3000, locations: 12});
+    const files = listed
+      .map((query) => analysed(`model=1c${query && "&"}${query}`, close, false))
+      .filter((analysis) => enforced(analysis).publishable.students !== null);
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.length).toBeLessThan(listed.length); // one of them is too close to another
+    const outcomes = ({selection}: Analysis) => {
+      const {values} = selection.table.columns.y as NumericColumn;
+      return new Map(Array.from(selection.rows, (row, i) => [row, values[i]!]));
+    };
+    for (const a of files.map(outcomes)) {
+      for (const b of files.map(outcomes)) {
+        const only = [...a].filter(([row]) => !b.has(row)).map(([, y]) => y);
+        const successes = only.filter((y) => y === 1).length;
+        expect(only.length === 0 || (successes >= 10 && only.length - successes >= 10)).toBe(true);
+      }
+    }
+  });
+
+  it("gives a mean that tells no more than the rounded numbers do", () => {
+    const {fitted} = published;
+    const {students, mean} = safe.publishable;
+    const successes = 5 * Math.round(Array.from(fitted.design.successes).reduce((sum, y) => sum + y, 0) / 5);
+    expect(mean).toBeCloseTo((100 * successes) / students!, 1);
+    expect(students! % 5).toBe(0);
   });
 
   it("gives way to the published selection where a listed one differs from it by a few students of a location", () => {

@@ -4,6 +4,7 @@ import {splineEffects} from "../../../src/analysis/direct/spline-effect.js";
 import {calibrateScores} from "../../../src/analysis/handling/calibrate-scores.js";
 import {conditionalScore} from "../../../src/analysis/handling/conditional-score.js";
 import {prepare} from "../../../src/analysis/handling/prepare.js";
+import {errorVariance} from "../../../src/analysis/measurement/error-variance.js";
 import type {Records} from "../../../src/analysis/records.js";
 import {checkSpecification} from "../../../src/analysis/specification/check-specification.js";
 import {direct} from "../../../src/analysis/specification/direct.js";
@@ -180,6 +181,12 @@ describe("capacity", () => {
   it("calibrated: refuses an error that leaves nothing of the scores", () => {
     expect(() => handle({capacity: {kind: "calibrated", error: 15}})).toThrow(
       /^invalid capacity; error and validity stand for noise that is not below the variance of scores given the covariates/
+    );
+  });
+
+  it("calibrated: refuses scores that do not vary, in numbers that a reader can read", () => {
+    expect(() => errorVariance({standardError: 3}, {marginal: 0, conditional: Number.NaN})).toThrow(
+      /^invalid known scores; not with variation .*: 0\.0 points squared in all$/
     );
   });
 
