@@ -49,12 +49,19 @@ export const levelShares: Chart<Pick<Story, "levels">, LevelSharesState> = {
       columns: [
         {label: table.level},
         {label: table.share, digits: 1},
+        {label: table.printed, digits: 0},
         {label: table.turned, digits: 1},
         {label: table.students, digits: 0}
       ],
       rows: [
-        ...levels.map((level, k) => [turned[k]!.label, shareOf(level), turned[k]!.share, level.groups[2]]),
-        [text.story.levels.all, shareOfAll(levels), 100, all]
+        ...levels.map((level, k) => [
+          turned[k]!.label,
+          shareOf(level),
+          k === 0 ? 100 * published.shareNonWesternEntree.value : "",
+          turned[k]!.share,
+          level.groups[2]
+        ]),
+        [text.story.levels.all, shareOfAll(levels), 100 * published.shareNonWestern.value, 100, all]
       ]
     };
   },

@@ -93,7 +93,7 @@ export const story: typeof dutch = {
     titleTurned: (entry, top) => `Yet only ${entry} of them are at entry level; ${top} are at level 4`,
     subtitle: "Students with a non-western migration background, per cent of all students at a level.",
     subtitleTurned: "Students with a non-western migration background, by level.",
-    note: "Only the share at entry level and that in all mbo were published. We counted the rest in the simulation.",
+    note: "Only the share at entry level and that in all mbo were published. We counted the rest in the simulation of 2019/20. There the share at entry level is somewhat different: see the table.",
     alternative: (rows) => `Bar chart. ${rows}`,
     alternativeRow: (level, share) => `${level}: ${share}.`,
     sentence: (share, entry) =>
@@ -101,7 +101,8 @@ export const story: typeof dutch = {
     table: {
       caption: "Students with a non-western migration background in the simulation, study year 2019/20",
       level: "Level",
-      share: "Share at this level (%)",
+      share: "Share at this level, simulation (%)",
+      printed: "Share, published (%)",
       turned: "This group by level (%)",
       students: "Number"
     }

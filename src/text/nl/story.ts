@@ -99,7 +99,7 @@ export const story = {
     titleTurned: (entry: string, top: string) => `Toch volgt maar ${entry} van hen de entree; ${top} zit op niveau 4`,
     subtitle: "Studenten met een niet-westerse migratieachtergrond, in procenten van alle studenten op een niveau.",
     subtitleTurned: "Studenten met een niet-westerse migratieachtergrond, verdeeld over de vier niveaus.",
-    note: "Gepubliceerd zijn alleen het aandeel in de entree en dat in het hele mbo. De rest telden wij in de nabootsing.",
+    note: "Gepubliceerd zijn alleen het aandeel in de entree en dat in het hele mbo. De rest telden wij in de nabootsing van 2019/20. Daar is het aandeel in de entree iets anders: zie de tabel.",
     alternative: (rows: string) => `Staafgrafiek. ${rows}`,
     alternativeRow: (level: string, share: string) => `${level}: ${share}.`,
     sentence: (share: string, entry: string) =>
@@ -107,7 +107,8 @@ export const story = {
     table: {
       caption: "Studenten met een niet-westerse migratieachtergrond in de nabootsing, studiejaar 2019/20",
       level: "Niveau",
-      share: "Aandeel op dit niveau (%)",
+      share: "Aandeel op dit niveau, nabootsing (%)",
+      printed: "Aandeel, gepubliceerd (%)",
       turned: "Verdeling van deze groep (%)",
       students: "Aantal"
     }
