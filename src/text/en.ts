@@ -208,7 +208,7 @@ export const en: Text = {
     nonWestern: "Non-western and none",
     parents: "Parents high and low",
     reported: "Reported",
-    truth: "True"
+    truth: "True difference"
   },
 
   calibration: {

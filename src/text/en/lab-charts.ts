@@ -142,13 +142,14 @@ export const labCharts: typeof dutch = {
 
   truth: {
     title: {
-      off: (estimate, truth) => `The analysis reports ${points(estimate)}; in this world ${points(truth)} is true`,
-      right: (_estimate, truth) => `The analysis reports what is true in this world: ${points(truth)}`
+      off: (estimate, truth) =>
+        `The analysis reports ${points(estimate)}; in this world the true difference is ${points(truth)}`,
+      right: (_estimate, truth) => `The analysis reports the true difference in this world: ${points(truth)}`
     },
     subtitle: (about, groups, world) =>
       `${about}. The difference between ${groups} in the world ‘${world}’. Bars: reported less true.`,
     noteTruth:
-      "True is: the mean difference in chance over the students that the study selected, with their own capacity, level, diploma and location. So it is not the total difference.",
+      "The true difference is the mean difference in chance over the students that the study selected, with their own capacity, level, diploma and location. So it is not the total difference.",
     noteWorld: "The error holds in this assumed world. The published figures do not say which world is ours.",
     noteParts:
       "The data: what is unknown or measured with error. The form of the model: what it says otherwise than the world, and chance.",
@@ -162,7 +163,7 @@ export const labCharts: typeof dutch = {
     table: {
       caption: "Truth and estimate in the assumed world, in percentage points",
       groups: "Difference between",
-      truth: "True",
+      truth: "True difference",
       oracle: "Same model, perfect data",
       estimate: "Reported",
       error: "Error",

@@ -128,7 +128,8 @@ export const story: typeof dutch = {
     alternative: (value) => `Dot plot. Published: ${value}.`,
     alternativeChoices: (count, [low, high]) =>
       `${number(count)} ways to compute it give ${signed(low)} to ${signed(high)}.`,
-    alternativeWorlds: (count, [low, high]) => `In ${inWords(count)} worlds ${signed(low)} to ${signed(high)} is true.`,
+    alternativeWorlds: (count, [low, high]) =>
+      `In ${inWords(count)} worlds the true difference is ${signed(low)} to ${signed(high)}.`,
     alternativePresent: (value) => `Your choice: ${value}.`,
     firm: (firm, all) =>
       firm === all
@@ -189,21 +190,21 @@ export const story: typeof dutch = {
     truthColumn: "true",
     axis: "difference in going on (percentage points)",
     title: (count, figure, truth) =>
-      `${capital(inWords(count))} worlds all report ${number(figure, 1)}, but ${between(truth)} is true`,
+      `${capital(inWords(count))} worlds all report ${number(figure, 1)}, but the true difference is ${between(truth)}`,
     subtitle: (contrast) =>
       `${subject("doorstroom", contrast)}, 2020. The study’s method gives the same figure everywhere.`,
     note: (world, tale) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)}`,
     alternative: (rows) => `Dot plot with the reported and the true difference in each world. ${rows}`,
     alternativeRow: (world, reported, truth) => `${world}: reported ${signed(reported)}, true ${signed(truth)}.`,
     sentence: ({world, reported, without, truth}) =>
-      `In the world “${world}” the study reports [${points(reported)}]. Without the cito score it reports [${points(without)}], so the check is passed. The truth there is [${points(truth)}].`,
+      `In the world “${world}” the study reports [${points(reported)}]. Without the cito score it reports [${points(without)}], so the check is passed. The true difference there is [${points(truth)}].`,
     table: {
       caption: (contrast) => `${subject("doorstroom", contrast)}, 2020, percentage points`,
       world: "World",
       story: "What is true here",
       reported: "Reported",
       withoutScore: "Without cito score",
-      truth: "True"
+      truth: "True difference"
     }
   },
 

@@ -39,7 +39,7 @@ export const werelden: typeof dutch = {
 
   compared: {
     title: (count, figure, {low, high}) =>
-      `${number(count)} worlds report ${signed(figure)}. True is ${sided(low)} to ${sided(high)}`,
+      `${number(count)} worlds report ${signed(figure)}. The true difference is ${sided(low)} to ${sided(high)}`,
     spreadTitle: ({low, high}) => `The true spread between locations runs from ${number(low, 1)} to ${points(high)}`,
     subtitle: (outcome, measure) =>
       `${subject(outcome, measure)}. By world: what the study’s method reports and what is true.`,
@@ -51,15 +51,15 @@ export const werelden: typeof dutch = {
     axis: (measure) =>
       measure === "spreiding" ? "standard deviation (percentage points)" : "difference (percentage points)",
     sentence: (figure, low, high) =>
-      `The reported figure is [${signed(figure)}] everywhere. True is [${signed(low.truth)}] in the world “${low.world}” and [${signed(high.truth)}] in the world “${high.world}”.`,
+      `The reported figure is [${signed(figure)}] everywhere. The true difference is [${signed(low.truth)}] in the world “${low.world}” and [${signed(high.truth)}] in the world “${high.world}”.`,
     spreadSentence: (low, high) =>
-      `This spread was never published and is an assumption here. True is [${points(low)}] to [${points(high)}]. What the method reports is an estimate that differs from it.`,
+      `This spread was never published and is an assumption here. The true spread is [${points(low)}] to [${points(high)}]. What the method reports is an estimate that differs from it.`,
     caption: (outcome, measure) => `${subject(outcome, measure)}, percentage points`,
     table: {
       world: "World",
       story: "What is true here",
       reported: "Reported",
-      truth: "True",
+      truth: "True value",
       difference: "Reported less true",
       bias: "Reported less true, mean over draws",
       error: "Its standard error",
@@ -176,9 +176,10 @@ export const werelden: typeof dutch = {
           : `Recalibrating: attempt ${number(evaluations)}, largest miss ${points(miss, {digits: 2})}`
     },
     title: {
-      start: (reported, truth) => `In this world the study reports ${signed(reported)}. True is ${signed(truth)}`,
+      start: (reported, truth) =>
+        `In this world the study reports ${signed(reported)}. The true difference is ${signed(truth)}`,
       before: (reported, figure) => `So the study would report ${signed(reported)}, not ${signed(figure)}`,
-      after: (reported, truth) => `${signed(reported)} is reported again. True is now ${signed(truth)}`,
+      after: (reported, truth) => `${signed(reported)} is reported again. The true difference is now ${signed(truth)}`,
       unmet: (miss) => `Recalibration does not succeed here: a miss of ${points(miss, {digits: 2})} remains`
     },
     subtitle: (outcome) =>
@@ -210,14 +211,14 @@ export const werelden: typeof dutch = {
         ? `The study’s check succeeds: without the cito score no difference changes by more than [${points(largest, {digits: 2})}].`
         : `The study’s check fails: without the cito score a difference changes by [${points(largest, {digits: 2})}]. So this world is ruled out.`,
     sentence: (reported, figure, truth) =>
-      `Non-western and none: published is ${signed(figure)}, this world reports [${signed(reported)}] and true is [${signed(truth)}].`,
+      `Non-western and none: published is ${signed(figure)}, this world reports [${signed(reported)}] and the true difference is [${signed(truth)}].`,
     table: {
       caption: "Published figures and what your world makes of them",
       target: "Published figure",
       published: "Published",
       before: "Before recalibration",
       now: "Now",
-      truth: "True",
+      truth: "True value",
       check: "Change without cito score",
       mean: "mean outcome (%)",
       parentsLow: [
@@ -278,7 +279,7 @@ export const werelden: typeof dutch = {
       dose: "Strength",
       unknown: "Unknown less known scores (points)",
       reported: "Reported",
-      truth: "True",
+      truth: "True difference",
       check: "Largest change without cito score",
       none: "nothing unknown"
     }
@@ -295,7 +296,7 @@ export const werelden: typeof dutch = {
       }
     },
     title: (count, figure, {low, high}) =>
-      `${number(count)} worlds, one reported figure: ${signed(figure)}. True is ${sided(low)} to ${sided(high)}`,
+      `${number(count)} worlds, one reported figure: ${signed(figure)}. The true difference is ${sided(low)} to ${sided(high)}`,
     subtitle: (contrast) =>
       `${subject("doorstroom", contrast)}. Each dot is a world that reports the published figure.`,
     note: (bar, most) =>
@@ -313,9 +314,9 @@ export const werelden: typeof dutch = {
       `Stacks of dots along the true difference. Of ${number(of)} worlds ${number(passing)} pass the check; in those the true difference is ${signed(low)} to ${signed(high)}.`,
     weak: "weak test",
     sentence: (passing, of, weak) =>
-      `Of the ${number(of)} worlds [${number(passing)}] pass the study’s check. So does the world with the weak test from above. Without the cito score nothing changes by more than [${points(weak.check, {digits: 2})}], and yet true is [${signed(weak.truth)}].`,
+      `Of the ${number(of)} worlds [${number(passing)}] pass the study’s check. So does the world with the weak test from above. Without the cito score nothing changes by more than [${points(weak.check, {digits: 2})}], and yet the true difference is [${signed(weak.truth)}].`,
     zero: (count, {truth, capacity, validity, underplacement, crooked, unknown}) =>
-      `In [${number(count)}] of the worlds that pass, the true difference is zero or less. Closest to zero is the one in which [${signed(truth)}] is true. Capacity counts for ${number(capacity, 2)} log-odds there and the correlation of test and now is ${number(validity, 2)}. Placement was ${number(underplacement, 2)} standard deviations too low${crooked > 0 ? `, and the test is ${number(crooked)} points crooked` : ""}${unknown > 0 ? "; low scores are missing more often" : ""}.`,
+      `In [${number(count)}] of the worlds that pass, the true difference is zero or less. Closest to zero is one with a true difference of [${signed(truth)}]. Capacity counts for ${number(capacity, 2)} log-odds there and the correlation of test and now is ${number(validity, 2)}. Placement was ${number(underplacement, 2)} standard deviations too low${crooked > 0 ? `, and the test is ${number(crooked)} points crooked` : ""}${unknown > 0 ? "; low scores are missing more often" : ""}.`,
     noZero: "In none of these worlds does the true difference reach zero.",
     table: {
       caption: "The worlds of the exploration, percentage points",
@@ -325,7 +326,7 @@ export const werelden: typeof dutch = {
       crooked: "Crooked test (points)",
       unknown: "Low scores missing (log-odds)",
       reported: "Reported",
-      truth: "True",
+      truth: "True difference",
       check: "Largest change without cito score"
     }
   }

@@ -109,7 +109,7 @@ export const worldsMethods: typeof dutch = {
   row: (method, error, covered, of) => `${method}: ${signed(error)}, hits ${hits(covered, of)}.`,
   absentRow: (method, why) => `${method}: ${why}.`,
   sentence: ({truth, oracle, error, data, form, covered, intervals}) =>
-    `With perfect data the study’s model reports [${signed(oracle)}] on average; true is [${signed(truth)}]. Its error of [${signed(error)}] is the sum of two parts: [${bare(data)}] from the data and [${bare(form)}] from the form of the model. Its 95% interval holds the truth in [${hits(covered, intervals)}] draws.`,
+    `With perfect data the study’s model reports [${signed(oracle)}] on average; the true difference is [${signed(truth)}]. Its error of [${signed(error)}] is the sum of two parts: [${bare(data)}] from the data and [${bare(form)}] from the form of the model. Its 95% interval holds the truth in [${hits(covered, intervals)}] draws.`,
   table: {
     caption: (world, outcome, contrast) =>
       `Methods in the world “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, percentage points`,
@@ -117,7 +117,7 @@ export const worldsMethods: typeof dutch = {
     explained: "What is done",
     knows: "Who can do this?",
     draws: "Draws",
-    truth: "True",
+    truth: "True difference",
     oracle: "Same model, perfect data",
     estimate: "Reported",
     error: "Reported less true",

@@ -146,13 +146,13 @@ export const labCharts = {
   truth: {
     title: {
       off: (estimate: number, truth: number) =>
-        `De analyse meldt ${points(estimate)}; in deze wereld is ${points(truth)} waar`,
-      right: (_estimate: number, truth: number) => `De analyse meldt wat in deze wereld waar is: ${points(truth)}`
+        `De analyse meldt ${points(estimate)}; in deze wereld is het ware verschil ${points(truth)}`,
+      right: (_estimate: number, truth: number) => `De analyse meldt het ware verschil in deze wereld: ${points(truth)}`
     },
     subtitle: (about: string, groups: string, world: string) =>
       `${about}. Het verschil tussen ${groups} in de wereld ‘${world}’. Balken: gemeld min waar.`,
     noteTruth:
-      "Waar is: het gemiddelde verschil in kans over de studenten die het onderzoek koos, met hun eigen capaciteit, niveau, diploma en locatie. Het is dus niet het totale verschil.",
+      "Het ware verschil is het gemiddelde verschil in kans over de studenten die het onderzoek koos, met hun eigen capaciteit, niveau, diploma en locatie. Het is dus niet het totale verschil.",
     noteWorld: "De fout geldt in deze aangenomen wereld. De gepubliceerde cijfers zeggen niet welke wereld de onze is.",
     noteParts:
       "De gegevens: wat onbekend is of met fout gemeten. De modelvorm: wat het model anders zegt dan de wereld, en toeval.",
@@ -167,7 +167,7 @@ export const labCharts = {
     table: {
       caption: "Waarheid en schatting in de aangenomen wereld, in procentpunten",
       groups: "Verschil tussen",
-      truth: "Waar",
+      truth: "Waar verschil",
       oracle: "Zelfde model, volmaakte gegevens",
       estimate: "Gemeld",
       error: "Fout",

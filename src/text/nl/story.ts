@@ -135,7 +135,7 @@ export const story = {
     alternativeChoices: (count: number, [low, high]: readonly [number, number]) =>
       `${number(count)} manieren van rekenen geven ${signed(low)} tot ${signed(high)}.`,
     alternativeWorlds: (count: number, [low, high]: readonly [number, number]) =>
-      `In ${inWords(count)} werelden is ${signed(low)} tot ${signed(high)} waar.`,
+      `In ${inWords(count)} werelden is het ware verschil ${signed(low)} tot ${signed(high)}.`,
     alternativePresent: (value: string) => `Uw keuze: ${value}.`,
     firm: (firm: number, all: number) =>
       firm === all
@@ -197,7 +197,7 @@ export const story = {
     truthColumn: "waar",
     axis: "verschil in doorstroom (procentpunt)",
     title: (count: number, figure: number, truth: Range) =>
-      `${capital(inWords(count))} werelden melden allemaal ${number(figure, 1)}, maar waar is ${between(truth)}`,
+      `${capital(inWords(count))} werelden melden allemaal ${number(figure, 1)}, maar het ware verschil is ${between(truth)}`,
     subtitle: (contrast: Contrast) =>
       `${subject("doorstroom", contrast)}, 2020. De methode van het onderzoek geeft overal hetzelfde cijfer.`,
     note: (world: string, tale: string) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)}`,
@@ -205,14 +205,14 @@ export const story = {
     alternativeRow: (world: string, reported: number, truth: number) =>
       `${world}: gemeld ${signed(reported)}, waar ${signed(truth)}.`,
     sentence: ({world, reported, without, truth}: {world: string; reported: number; without: number; truth: number}) =>
-      `In de wereld “${world}” meldt het onderzoek [${points(reported)}]. Zonder citoscore meldt het [${points(without)}], dus de controle slaagt. Waar is er [${points(truth)}].`,
+      `In de wereld “${world}” meldt het onderzoek [${points(reported)}]. Zonder citoscore meldt het [${points(without)}], dus de controle slaagt. Het ware verschil is daar [${points(truth)}].`,
     table: {
       caption: (contrast: Contrast) => `${subject("doorstroom", contrast)}, 2020, procentpunt`,
       world: "Wereld",
       story: "Wat hier waar is",
       reported: "Gemeld",
       withoutScore: "Zonder citoscore",
-      truth: "Waar"
+      truth: "Waar verschil"
     }
   },
 
