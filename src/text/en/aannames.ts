@@ -179,7 +179,7 @@ export const aannames: typeof dutch = {
     published: {name: "The study", help: "All choices as published."},
     first: {
       name: "First view",
-      help: "Background may not matter at all. So level, track, age and score are not held equal here. Only background and the education of parents are in the model."
+      help: "Background must not matter at all. So level, track, age and score are not held equal here. Only background and the education of parents are in the model."
     },
     second: {
       name: "Second view",
@@ -242,7 +242,7 @@ export const aannames: typeof dutch = {
       `This model compares no groups: ${mean} of students ${outcome === "vsv" ? "leave early" : "go on"}`,
     subtitle: (outcome, year, world) =>
       `Difference in ${outcome}, ${year}, in percentage points, if the other characteristics in the model are equal. World: ${world}.`,
-    ofOutcome: {doorstroom: "going on", vsv: "early school leaving"},
+    ofOutcome: {doorstroom: "progression to a higher level", vsv: "early school leaving"},
     axis: "percentage points difference",
     published: "published choices",
     now: "your choices",

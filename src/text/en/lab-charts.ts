@@ -147,7 +147,7 @@ export const labCharts: typeof dutch = {
       right: (_estimate, truth) => `The analysis reports the true difference in this world: ${points(truth)}`
     },
     subtitle: (about, groups, world) =>
-      `${about}. The difference between ${groups} in the world ‘${world}’. Bars: reported less true.`,
+      `${about}. The difference between ${groups} in the world ‘${world}’. Bars: reported minus true.`,
     noteTruth:
       "The true difference is the mean difference in chance over the students that the study selected, with their own capacity, level, diploma and location. So it is not the total difference.",
     noteWorld: "The error holds in this assumed world. The published figures do not say which world is ours.",
@@ -157,7 +157,7 @@ export const labCharts: typeof dutch = {
     data: (value) => `data ${signed(value)}`,
     form: (value) => `model form ${signed(value)}`,
     error: (value) => `error ${signed(value)}`,
-    axis: "reported less true, in percentage points",
+    axis: "reported minus true, in percentage points",
     alternative: (rows) => `Bars with the error of the analysis for each difference. ${rows}`,
     alternativeRow: (groups, truth, estimate) => `${groups}: true ${points(truth)}, reported ${points(estimate)}.`,
     table: {

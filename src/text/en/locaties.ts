@@ -1,6 +1,6 @@
 import {formats} from "../format.js";
 import type {locaties as dutch} from "../nl/locaties.js";
-import {group, points, what} from "./location-terms.js";
+import {group, noun, points, what} from "./location-terms.js";
 import {locationWords} from "./location-words.js";
 
 const format = formats("en");
@@ -45,7 +45,7 @@ export const locaties: typeof dutch = {
     title: (spread, low, high) =>
       `If the spread of the difference is ${format.points(spread)}, it is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 95% of the locations`,
     subtitle: (outcome, own, model) =>
-      `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high, by model ${model}.`,
+      `Difference in ${noun[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high, by model ${model}.`,
     sentence: ({spread, other, model, times, own, apart, count, covered}) => {
       const whose = own
         ? "Each difference here is taken over all who are at the location, with and without a migration background. The spread is still about all students of the country. "

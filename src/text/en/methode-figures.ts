@@ -12,7 +12,8 @@ export const methodeFigures: typeof dutch = {
       omvang: {label: "How many students does the location have?"},
       sd: {
         label: "How large is the spread between locations?",
-        help: (own) => `The standard deviation of the deviations. In our imitation of going on it is ${own}.`,
+        help: (own) =>
+          `The standard deviation of the deviations. In our imitation of progression to a higher level it is ${own}.`,
         unit: "log odds"
       },
       kans: {label: "Which outcome?"},

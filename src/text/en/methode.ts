@@ -77,7 +77,7 @@ export const methode: typeof dutch = {
     laplace:
       "Take the log-likelihood at the most likely deviations u. Subtract half the square of u, and half the log determinant of the curvature H",
     effect:
-      "The average marginal difference is the mean over N students of their chance in group k less their chance in the reference group",
+      "The average marginal difference is the mean over N students of their chance in group k minus their chance in the reference group",
     rubin:
       "The total variance is the mean variance within imputations W plus one plus one over m, times the variance B between them",
     capacity: "The measured score is the capacity plus a measurement error"

@@ -15,7 +15,7 @@ const who = {
   hoog: "students with higher-educated parents"
 } as const;
 const does = {doorstroom: "go on", vsv: "leave early"} as const;
-const named = {doorstroom: "Going on", vsv: "Leaving early"} as const;
+const named = {doorstroom: "Progression", vsv: "Leaving early"} as const;
 const against = {
   "niet-westers": "non-western minus none",
   westers: "western minus none",
@@ -59,18 +59,19 @@ export const story: typeof dutch = {
       options: {punten: "in percentage points", aantallen: "in numbers of students"}
     },
     axis: {punten: "difference (percentage points)", aantallen: "difference (number of students)"},
-    title: (largest) => `The largest difference is in going on: ${points(largest)}`,
-    titleStudents: (students) => `The largest difference in going on is about some ${students} students`,
+    title: (largest) => `The largest difference is in progression to a higher level: ${points(largest)}`,
+    titleStudents: (students) =>
+      `The largest difference in progression to a higher level is about some ${students} students`,
     subtitle: {
       punten:
         "Difference between two groups of students in 2020, when the other characteristics in the model are equal.",
       aantallen: "The published difference, times the number of students in the simulated group. Outcome year 2020."
     },
-    note: "Going on: diploma holders. Leaving early: students without a basic qualification. Lower educated means vmbo-kader at most.",
+    note: "Progression: diploma holders. Leaving early: students without a basic qualification. Lower educated means vmbo-kader at most.",
     alternative: (rows) => `Dot plot of six differences. ${rows}`,
     alternativeRow: (row, value) => `${row}: ${value}.`,
     sentence: (gap, about, group) =>
-      `In going on the difference between non-western and none is [${points(gap)}]. That is about [${about}] of the [${group}] diploma holders with a non-western migration background. The numbers were counted in our simulation.`,
+      `In progression to a higher level the difference between non-western and none is [${points(gap)}]. That is about [${about}] of the [${group}] diploma holders with a non-western migration background. The numbers were counted in our simulation.`,
     table: {
       caption: "Six differences in 2020",
       row: "Difference",
@@ -178,7 +179,7 @@ export const story: typeof dutch = {
   worlds: {
     wereld: {label: "Which world do you look at?"},
     verschil: {
-      label: "Which difference in going on?",
+      label: "Which difference in progression?",
       options: {
         "niet-westers": "non-western and none",
         westers: "western and none",
@@ -188,7 +189,7 @@ export const story: typeof dutch = {
     reported: "what the study reports there",
     truth: "what is true there",
     truthColumn: "true",
-    axis: "difference in going on (percentage points)",
+    axis: "difference in progression (percentage points)",
     title: (count, figure, truth) =>
       `${capital(inWords(count))} worlds all report ${number(figure, 1)}, but the true difference is ${between(truth)}`,
     subtitle: (contrast) =>

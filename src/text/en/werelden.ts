@@ -8,7 +8,7 @@ const signed = (value: number) => points(value, {signed: true});
 type Outcome = "doorstroom" | "vsv";
 type Measure = "niet-westers" | "westers" | "hoog" | "spreiding";
 
-const outcomes = {doorstroom: "going on to a higher level", vsv: "early school leaving (vsv)"};
+const outcomes = {doorstroom: "progression to a higher level", vsv: "early school leaving (vsv)"};
 const measures = {
   "niet-westers": "non-western and none",
   westers: "western and none",
@@ -17,8 +17,8 @@ const measures = {
 };
 const subject = (outcome: Outcome, measure: Measure) =>
   measure === "spreiding"
-    ? `Standard deviation between locations of the difference non-western less none, ${outcomes[outcome]}, 2020`
-    : `Difference in ${outcomes[outcome]}, ${measures[measure].replace(" and ", " less ")}, 2020`;
+    ? `Standard deviation between locations of the difference non-western minus none, ${outcomes[outcome]}, 2020`
+    : `Difference in ${outcomes[outcome]}, ${measures[measure].replace(" and ", " minus ")}, 2020`;
 const draws = (least: number, most: number) =>
   most === 1 ? "one draw" : least === most ? `${least} draws` : `${least} to ${most} draws`;
 const limited = (value: number) => points(value, {digits: Number.isInteger(value) ? 0 : 1});
@@ -60,8 +60,8 @@ export const werelden: typeof dutch = {
       story: "What is true here",
       reported: "Reported",
       truth: "True value",
-      difference: "Reported less true",
-      bias: "Reported less true, mean over draws",
+      difference: "Reported minus true",
+      bias: "Reported minus true, mean over draws",
       error: "Its standard error",
       draws: "Draws",
       check: "Change without cito score",
@@ -93,16 +93,16 @@ export const werelden: typeof dutch = {
       correlation: "Second test: correlation with cito",
       crooked: "Second test at equal cito",
       placement: "Second test at equal level",
-      weight: "Second test and going on"
+      weight: "Second test and progression"
     },
     explained: {
       unknownScores: "share of students without a cito score (%); already in the register",
-      followUp: "mean of unknown less known scores at equal level (points)",
+      followUp: "mean of unknown minus known scores at equal level (points)",
       parents: "share of low-educated parents where their education is unknown (%)",
       correlation: "correlation of the cito score with a second test now",
-      crooked: "non-western less none on the second test, at equal cito score and level (standard deviations)",
-      placement: "non-western less none on the second test, at equal level (standard deviations)",
-      weight: "difference in going on per standard deviation on the second test (percentage points)"
+      crooked: "non-western minus none on the second test, at equal cito score and level (standard deviations)",
+      placement: "non-western minus none on the second test, at equal level (standard deviations)",
+      weight: "difference in progression per standard deviation on the second test (percentage points)"
     },
     title: (kind, told, of) => `“${kind}” tells most worlds apart: ${number(told)} of ${number(of)} pairs`,
     subtitle: (world, students) =>
@@ -233,7 +233,7 @@ export const werelden: typeof dutch = {
 
   tipping: {
     contrast: {
-      label: "Which difference in going on?",
+      label: "Which difference in progression?",
       options: {"niet-westers": "non-western and none", westers: "western and none"}
     },
     limit: {
@@ -264,7 +264,7 @@ export const werelden: typeof dutch = {
         placement: `placement was ${number(dose, 2)} standard deviations too low (${base})`
       })[assumption],
     subtitle: (contrast) =>
-      `The true difference in going on, ${measures[contrast].replace(" and ", " less ")}, in worlds that all report the published figure.`,
+      `The true difference in progression to a higher level, ${measures[contrast].replace(" and ", " minus ")}, in worlds that all report the published figure.`,
     note: "Open points: there the study’s check fails, such a world is ruled out. Each world is recalibrated on one draw. Western students have half of the crookedness and of the placement.",
     alternative: (rows) => `Three line charts of the true difference by the strength of an assumption. ${rows}`,
     alternativeRow: (assumption, base, from, to) => `${assumption}, ${base}: from ${signed(from)} to ${signed(to)}.`,
@@ -277,7 +277,7 @@ export const werelden: typeof dutch = {
       assumption: "Assumption",
       base: "Starting world",
       dose: "Strength",
-      unknown: "Unknown less known scores (points)",
+      unknown: "Unknown minus known scores (points)",
       reported: "Reported",
       truth: "True difference",
       check: "Largest change without cito score",
@@ -288,7 +288,7 @@ export const werelden: typeof dutch = {
   sweep: {
     show: {label: "Which worlds?", options: {slaagt: "those that pass the check", alle: "all"}},
     contrast: {
-      label: "Which difference in going on?",
+      label: "Which difference in progression?",
       options: {
         "niet-westers": "non-western and none",
         westers: "western and none",
@@ -309,7 +309,7 @@ export const werelden: typeof dutch = {
       weak: "the world with the weak test",
       published: "reported in all worlds"
     },
-    axis: "true difference in going on (percentage points)",
+    axis: "true difference in progression (percentage points)",
     alternative: (passing, of, {low, high}) =>
       `Stacks of dots along the true difference. Of ${number(of)} worlds ${number(passing)} pass the check; in those the true difference is ${signed(low)} to ${signed(high)}.`,
     weak: "weak test",
