@@ -134,8 +134,8 @@ export const story: typeof dutch = {
     alternativePresent: (value) => `Your choice: ${value}.`,
     firm: (firm, all) =>
       firm === all
-        ? `All [${number(all)}] ways to compute it give at least half of this difference.`
-        : `Of the [${number(all)}] ways to compute it [${number(firm)}] give at least half of this difference.`,
+        ? `All [${number(all)}] ways to compute it give at least half of the published difference.`
+        : `Of the [${number(all)}] ways to compute it [${number(firm)}] give at least half of the published difference.`,
     unexamined: "Other ways to compute it have not been worked out yet for this outcome.",
     mover: (choice) => `The choice “${choice}” moves this difference most.`,
     truth: (range, sign) =>

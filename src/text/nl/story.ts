@@ -139,8 +139,8 @@ export const story = {
     alternativePresent: (value: string) => `Uw keuze: ${value}.`,
     firm: (firm: number, all: number) =>
       firm === all
-        ? `Alle [${number(all)}] manieren van rekenen geven minstens de helft van dit verschil.`
-        : `Van de [${number(all)}] manieren van rekenen geven er [${number(firm)}] minstens de helft van dit verschil.`,
+        ? `Alle [${number(all)}] manieren van rekenen geven minstens de helft van het gepubliceerde verschil.`
+        : `Van de [${number(all)}] manieren van rekenen geven er [${number(firm)}] minstens de helft van het gepubliceerde verschil.`,
     unexamined: "Andere manieren van rekenen zijn bij deze uitkomst nog niet doorgerekend.",
     mover: (choice: string) => `De keuze “${choice}” beweegt dit verschil het meest.`,
     truth: (range: Range, sign: boolean) =>
