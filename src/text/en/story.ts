@@ -33,6 +33,9 @@ function between({low, high}: {readonly low: number; readonly high: number}): st
 }
 const often = (value: number) => (value < 0 ? "less often" : "more often");
 
+/** Of the truths of worlds, wherever their range is shown. */
+const oneDraw = "Of each world you see one draw: the one on which it was set.";
+
 /** What the reader's choice gives, and what the study reports. */
 const nowAndThen = (value: number, published: number) =>
   value === published
@@ -124,8 +127,8 @@ export const story: typeof dutch = {
       `${subject(outcome, contrast)}, 2020. Each open mark is ${choices ? "a computation or a world" : "a world"}.`,
     note: (choices) =>
       choices
-        ? "The height of a mark within a row means nothing. Methods known to be invalid are left out. This is no probability distribution."
-        : "The height of a mark within a row means nothing.",
+        ? `The height of a mark within a row means nothing. Methods known to be invalid are left out. This is no probability distribution. ${oneDraw}`
+        : `The height of a mark within a row means nothing. ${oneDraw}`,
     alternative: (value) => `Dot plot. Published: ${value}.`,
     alternativeChoices: (count, [low, high]) =>
       `${number(count)} ways to compute it give ${signed(low)} to ${signed(high)}.`,
@@ -194,7 +197,7 @@ export const story: typeof dutch = {
       `${capital(inWords(count))} worlds all report ${number(figure, 1)}, but the true difference is ${between(truth)}`,
     subtitle: (contrast) =>
       `${subject("doorstroom", contrast)}, 2020. The study’s method gives the same figure everywhere.`,
-    note: (world, tale) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)}`,
+    note: (world, tale) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)} ${oneDraw}`,
     alternative: (rows) => `Dot plot with the reported and the true difference in each world. ${rows}`,
     alternativeRow: (world, reported, truth) => `${world}: reported ${signed(reported)}, true ${signed(truth)}.`,
     sentence: ({world, reported, without, truth}) =>

@@ -39,6 +39,9 @@ function between({low, high}: Range): string {
 }
 const often = (value: number) => (value < 0 ? "minder vaak" : "vaker");
 
+/** Of the truths of worlds, wherever their range is shown. */
+const oneDraw = "Van elke wereld ziet u één trekking: die waarop zij is ingesteld.";
+
 /** What the reader's choice gives, and what the study reports. */
 const nowAndThen = (value: number, published: number) =>
   value === published
@@ -129,8 +132,8 @@ export const story = {
       `${subject(outcome, contrast)}, 2020. Elk open teken is ${choices ? "een berekening of een wereld" : "een wereld"}.`,
     note: (choices: boolean): string =>
       choices
-        ? "De hoogte van een teken binnen een rij betekent niets. Methoden die aantoonbaar niet kloppen, tellen niet mee. Het is geen kansverdeling."
-        : "De hoogte van een teken binnen een rij betekent niets.",
+        ? `De hoogte van een teken binnen een rij betekent niets. Methoden die aantoonbaar niet kloppen, tellen niet mee. Het is geen kansverdeling. ${oneDraw}`
+        : `De hoogte van een teken binnen een rij betekent niets. ${oneDraw}`,
     alternative: (value: string) => `Stippengrafiek. Gepubliceerd: ${value}.`,
     alternativeChoices: (count: number, [low, high]: readonly [number, number]) =>
       `${number(count)} manieren van rekenen geven ${signed(low)} tot ${signed(high)}.`,
@@ -200,7 +203,7 @@ export const story = {
       `${capital(inWords(count))} werelden melden allemaal ${number(figure, 1)}, maar het ware verschil is ${between(truth)}`,
     subtitle: (contrast: Contrast) =>
       `${subject("doorstroom", contrast)}, 2020. De methode van het onderzoek geeft overal hetzelfde cijfer.`,
-    note: (world: string, tale: string) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)}`,
+    note: (world: string, tale: string) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)} ${oneDraw}`,
     alternative: (rows: string) => `Stippengrafiek met per wereld het gemelde en het ware verschil. ${rows}`,
     alternativeRow: (world: string, reported: number, truth: number) =>
       `${world}: gemeld ${signed(reported)}, waar ${signed(truth)}.`,
