@@ -19,9 +19,10 @@ export const methode: typeof dutch = {
     oneGroup: "one group, such as one level"
   },
   scripts: {
-    caption: "The R script, run in full on the table that you can download",
+    caption: "The R script, run in full on the table of progression in 2020 that you can download",
     specification: "Choices",
     published: "those of the study",
+    imputed: (times) => `unknown scores and parents filled in ${times} times`,
     package: "Package of R",
     students: "Students",
     tables: "Tables",
@@ -44,7 +45,7 @@ export const methode: typeof dutch = {
       `Kansenverkenner mbo, version ${version} (${date}).${address}`
   },
   parity: {
-    caption: (students) => `The same models on the same ${students} students, by us and by two packages of R`,
+    caption: (students) => `The same models on the same ${students} test students, by us and by two packages of R`,
     model: "Model of the study",
     logLik: "Log-likelihood",
     ours: "Ours",
@@ -53,7 +54,7 @@ export const methode: typeof dutch = {
     gap: "Difference non-western and none (percentage points)"
   },
   times: {
-    caption: "How long it takes to estimate model 2",
+    caption: "How long it takes to estimate model 2 on test data",
     rows: "Students",
     tool: "Program",
     seconds: "Seconds",
