@@ -35,6 +35,16 @@ export const aannames: typeof dutch = {
     coupled: "Some choices rule out others. The other one then changes too; the list above the chart shows it."
   },
 
+  closed: {
+    year: (first) =>
+      `What is grey cannot be chosen now. Weighting needs locations, which are known from outcome year ${first} on.`,
+    subgroup: (tracks, migration) =>
+      `What is grey cannot be chosen now. Those students do not count, or are no group of their own. You change that at “${tracks}” and “${migration}”.`,
+    weighting: (first) =>
+      `What is grey cannot go with your other choices. Weighting needs locations, known from outcome year ${first} on. Nor does it go with every way to count the cito score.`,
+    other: "What is grey cannot go with your other choices."
+  },
+
   outcome: {
     label: "Which outcome?",
     help: "Going on is about diploma holders. Early school leaving (vsv) is about all students who count according to DUO.",

@@ -14,6 +14,8 @@ export const locaties: typeof dutch = {
     },
     outcome: {label: "Which outcome?", options: {doorstroom: "going on (doorstroom)", vsv: "leaving early (vsv)"}},
     group: {label: "Which group, beside students without a migration background?"},
+    groupClosed:
+      "For leaving early this is always the non-western group. The western group has too few early leavers per location to say anything.",
     truth: {label: "Show the truth", help: "Only a simulated world knows the true difference of a location."},
     model: {
       label: "With which model?",

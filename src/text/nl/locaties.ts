@@ -31,6 +31,8 @@ export const locaties = {
     },
     outcome: {label: "Welke uitkomst?", options: {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten (vsv)"}},
     group: {label: "Welke groep, naast studenten zonder migratieachtergrond?"},
+    groupClosed:
+      "Bij vsv is dit steeds de niet-westerse groep. De westerse groep heeft per locatie te weinig vsv’ers om iets te zeggen.",
     truth: {
       label: "Toon de waarheid",
       help: "Alleen een nagebootste wereld kent het ware verschil van een locatie."
