@@ -74,7 +74,7 @@ export const labCharts: typeof dutch = {
       absent: "This model says nothing about spread between locations"
     },
     subtitle: (about) =>
-      `${about}. Where the spread lies: between locations of one institution, or between institutions.`,
+      `${about}. Where the spread lies, on the scale of log odds: between locations of one institution, or between institutions.`,
     note: "Nobody has published how large the spread is: that is our assumption. All that is published is that locations differ more than institutions.",
     forced:
       "In this model the difference may vary by location only. That none of it lies between institutions is a choice of the model, not a result. Only model 3 measures it.",
@@ -102,7 +102,7 @@ export const labCharts: typeof dutch = {
       model: "In model",
       location: "Between locations (standard deviation, log odds)",
       institution: "Between institutions (standard deviation, log odds)",
-      share: "Share between institutions (%)",
+      share: "Share between institutions (%, on the scale of log odds)",
       oddsWithin: "Median ratio, same institution",
       oddsBetween: "Median ratio, another institution",
       points: "Spread of the difference (percentage points)"

@@ -172,8 +172,8 @@ export const locaties: typeof dutch = {
     model: "Model",
     sdNonWestern: "Spread of the non-western difference (percentage points)",
     sdWestern: "Spread of the western difference (percentage points)",
-    gapShare: "Part of the difference between institutions (%)",
-    levelShare: "Part of the level between institutions (%)",
+    gapShare: "Part of the difference between institutions (%, on the scale of percentage points)",
+    levelShare: "Part of the level between institutions (%, on the scale of log odds)",
     zero: "0 (by design)",
     none: "–",
     names: {

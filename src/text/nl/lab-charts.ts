@@ -77,7 +77,7 @@ export const labCharts = {
       absent: "Dit model zegt niets over spreiding tussen locaties"
     },
     subtitle: (about: string) =>
-      `${about}. Waar de spreiding zit: tussen locaties van één instelling, of tussen instellingen.`,
+      `${about}. Waar de spreiding zit, gerekend in log-odds: tussen locaties van één instelling, of tussen instellingen.`,
     note: "Hoe groot de spreiding is, heeft niemand gepubliceerd: dat is onze aanname. Gepubliceerd is alleen dat locaties meer verschillen dan instellingen.",
     forced:
       "In dit model mag het verschil alleen per locatie anders zijn. Dat het niet tussen instellingen zit, is dus een keuze van het model en geen uitkomst. Alleen model 3 meet het.",
@@ -105,7 +105,7 @@ export const labCharts = {
       model: "Model",
       location: "Tussen locaties (standaardafwijking, log-odds)",
       institution: "Tussen instellingen (standaardafwijking, log-odds)",
-      share: "Aandeel tussen instellingen (%)",
+      share: "Aandeel tussen instellingen (%, gerekend in log-odds)",
       oddsWithin: "Mediane verhouding, zelfde instelling",
       oddsBetween: "Mediane verhouding, andere instelling",
       points: "Spreiding van het verschil (procentpunt)"

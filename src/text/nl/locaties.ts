@@ -195,8 +195,8 @@ export const locaties = {
     model: "Soort model",
     sdNonWestern: "Spreiding van het verschil niet-westers (procentpunt)",
     sdWestern: "Spreiding van het verschil westers (procentpunt)",
-    gapShare: "Deel van het verschil tussen instellingen (%)",
-    levelShare: "Deel van het niveau tussen instellingen (%)",
+    gapShare: "Deel van het verschil tussen instellingen (%, gerekend in procentpunten)",
+    levelShare: "Deel van het niveau tussen instellingen (%, gerekend in log-odds)",
     zero: "0 (zo gemaakt)",
     none: "-",
     names: {
