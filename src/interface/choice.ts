@@ -1,5 +1,5 @@
 import {elements} from "../markup/element.js";
-import {type Control, type ControlOptions, helpLine, withValue} from "./control.js";
+import {type Control, type ControlOptions, helpLine, sayWhyClosed, withValue} from "./control.js";
 
 export interface Option<T> {
   readonly value: T;
@@ -10,8 +10,8 @@ export interface ChoiceOptions<T> extends ControlOptions<T> {
   readonly options: readonly Option<T>[];
 }
 
-/** A choice whose options can be closed for a while, because other choices rule them out. */
-export type Choice<T> = Control<T> & {allow(accept: (value: T) => boolean): void};
+/** A choice whose options can be closed for a while, because other choices rule them out; `why` is shown with it. */
+export type Choice<T> = Control<T> & {allow(accept: (value: T) => boolean, why?: string): void};
 
 /** A group of radio buttons under one question; the starting choice is marked in words. */
 export function radioGroup<T extends string | number>(options: ChoiceOptions<T>): Choice<T> {
@@ -72,12 +72,13 @@ export function select<T extends string | number>(options: ChoiceOptions<T>): Ch
 
 function closing<T>(
   control: Control<T>,
-  {options}: ChoiceOptions<T>,
+  {id, options}: ChoiceOptions<T>,
   marks: readonly (HTMLInputElement | HTMLOptionElement)[]
 ): Choice<T> {
   return Object.assign(control, {
-    allow(accept: (value: T) => boolean) {
+    allow(accept: (value: T) => boolean, why?: string) {
       for (const [i, mark] of marks.entries()) mark.disabled = !accept(options[i]!.value);
+      sayWhyClosed(control, id, marks.some(({disabled}) => disabled) ? why : undefined);
     }
   });
 }

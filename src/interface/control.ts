@@ -41,6 +41,21 @@ export function helpLine(
   return {line, describedBy: {"aria-describedby": `${id}-help`}};
 }
 
+/**
+ * Says beneath a control why it, or some of its options, cannot be chosen now; nothing where all can be. A control that
+ * is described by its help is then described by both.
+ */
+export function sayWhyClosed(control: HTMLElement, id: string, why: string | undefined): void {
+  const own = `${id}-why`;
+  control.querySelector(`#${own}`)?.remove();
+  if (why) control.append(element(control.ownerDocument, "p", {class: "control-help control-why", id: own}, why));
+  const described = control.matches("fieldset") ? control : (control.querySelector("select") ?? control);
+  const others = (described.getAttribute("aria-describedby") ?? "").split(" ").filter((name) => name && name !== own);
+  const names = why ? [...others, own] : others;
+  if (names.length > 0) described.setAttribute("aria-describedby", names.join(" "));
+  else described.removeAttribute("aria-describedby");
+}
+
 /** A control that nobody sees: its value follows another one through the address. */
 export function silent<T>(document: Document, value: T): Control<T> {
   let own = value;

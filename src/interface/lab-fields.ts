@@ -27,7 +27,7 @@ import {toggle} from "./switch.js";
 /** One assumption in the panel. */
 export interface LabField {
   readonly facet: FacetName;
-  readonly control: Control<unknown> & {allow?(accept: (value: never) => boolean): void};
+  readonly control: Control<unknown> & {allow?(accept: (value: never) => boolean, why?: string): void};
   /** Where a value of the control and one of the specification are written differently. */
   readonly fromSpecification?: (value: unknown) => unknown;
   readonly toSpecification?: (value: unknown) => unknown;

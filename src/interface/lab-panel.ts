@@ -1,5 +1,6 @@
 import type {Specification} from "../analysis/specification/specification.js";
 import {elements} from "../markup/element.js";
+import {firstLocationYear} from "../mbo/codebook.js";
 import {worldLabel} from "../mbo/world/world-label.js";
 import {worldNames} from "../mbo/world/worlds.js";
 import type {Text} from "../text/nl.js";
@@ -104,6 +105,16 @@ export function labPanel({document, text, state: first, changed = () => {}}: Pan
     control.allow?.((value: unknown) => {
       const asked = toSpecification ? toSpecification(value) : value;
       return reconciled(withFacet(specification, facet, asked), facet) !== undefined;
-    });
+    }, whyClosed(facet));
+  }
+
+  /** Why an option of this choice is closed, where one is. */
+  function whyClosed(facet: LabField["facet"]): string {
+    const {closed, leerweg, migration} = words;
+    const firstYear = firstLocationYear + 1;
+    if (facet === "subgroup") return closed.subgroup(leerweg.label, migration.label);
+    if (facet === "year") return closed.year(firstYear);
+    if (facet === "cito" || facet === "parents") return closed.weighting(firstYear);
+    return closed.other;
   }
 }

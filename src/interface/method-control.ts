@@ -77,8 +77,8 @@ export function methodControl<Kind extends string>(
       for (const [name, own] of Object.entries(sliders)) if (own.value !== next[name]) own.value = Number(next[name]);
   });
   return Object.assign(control, {
-    allow: (accept: (value: Method<Kind>) => boolean) => {
-      list.allow((own) => accept(own === kind ? read() : startMethod(own, grammar)));
+    allow: (accept: (value: Method<Kind>) => boolean, why?: string) => {
+      list.allow((own) => accept(own === kind ? read() : startMethod(own, grammar)), why);
     }
   });
 }

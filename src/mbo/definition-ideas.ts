@@ -48,7 +48,7 @@ export const definitionIdeas: readonly DefinitionIdea[] = [
     "uitmaken",
     3,
     "achtergrond mag niet uitmaken",
-    "background may not matter",
+    "background must not matter",
     section("methode", "1.1", {nl: ", eerste opvatting", en: ", first view"}),
     composed
   ),
@@ -64,7 +64,7 @@ export const definitionIdeas: readonly DefinitionIdea[] = [
     "minister",
     null,
     "achtergrond mag niet tegenwerken",
-    "background may not hold back",
+    "background must not hold back",
     passage("rekenkamer", "geen negatieve invloed mogen hebben"),
     composed
   ),

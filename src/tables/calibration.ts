@@ -7,6 +7,8 @@ import type {TableContent} from "./content.js";
 
 /** Behind the number; the same in both languages. */
 const symbols = {students: "", percent: "%", points: " pp", "log-odds": " logit"} as const;
+/** Behind a difference: that of two percentages is in percentage points. */
+const differenceSymbols = {...symbols, percent: symbols.points} as const;
 
 export type Calibrations = Readonly<Record<WorldName, CalibrationReport>>;
 
@@ -28,7 +30,8 @@ function targetsTable(
 ): TableContent {
   const {language, format, calibration: words} = text;
   const digits = (target: Reached) => (target.unit === "students" ? 0 : 2);
-  const write = (target: Reached, value: number) => `${format.number(value, digits(target))}${symbols[target.unit]}`;
+  const write = (target: Reached, value: number, units: typeof symbols | typeof differenceSymbols = symbols) =>
+    `${format.number(value, digits(target))}${units[target.unit]}`;
   return {
     badge: "simulated",
     caption,
@@ -47,7 +50,7 @@ function targetsTable(
           ? write(target, target.value)
           : `${write(target, target.value[0])} – ${write(target, target.value[1])}`,
         write(target, target.reached),
-        write(target, target.difference),
+        write(target, target.difference, differenceSymbols),
         `${sources[target.place.source].author[language]}, ${target.place.place[language]}`
       ])
   };

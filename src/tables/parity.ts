@@ -43,6 +43,7 @@ export interface Parity {
 export function parityTable({students, models}: Parity, text: Text): TableContent {
   const words = text.methode.parity;
   return {
+    badge: "simulated",
     caption: words.caption(text.format.number(students, 0)),
     columns: [
       {label: words.model},
@@ -70,6 +71,7 @@ export function parityTable({students, models}: Parity, text: Text): TableConten
 export function parityTimesTable({times}: Parity, text: Text): TableContent {
   const words = text.methode.times;
   return {
+    badge: "simulated",
     caption: words.caption,
     columns: [
       {label: words.rows, digits: 0},
@@ -91,6 +93,7 @@ export function parityTimesTable({times}: Parity, text: Text): TableContent {
 export function scriptRunsTable({scripts}: Parity, text: Text): TableContent {
   const words = text.methode.scripts;
   return {
+    badge: "simulated",
     caption: words.caption,
     columns: [
       {label: words.specification},
@@ -100,11 +103,20 @@ export function scriptRunsTable({scripts}: Parity, text: Text): TableContent {
       {label: words.difference, digits: 8}
     ],
     rows: scripts.map(({query, package: name, students, tables, difference}) => [
-      query === "" ? words.published : query,
+      scriptChoices(query, text),
       name,
       students,
       tables,
       difference
     ])
   };
+}
+
+/** What differs from the study's choices, in words. @throws RangeError for choices that have none here. */
+function scriptChoices(query: string, text: Text): string {
+  const words = text.methode.scripts;
+  if (query === "") return words.published;
+  const times = /^cito=imputation_(\d+)&ouders=imputation_\1$/.exec(query)?.[1];
+  if (times === undefined) throw new RangeError(`invalid run of the R script; no words for its choices: ${query}`);
+  return words.imputed(Number(times));
 }

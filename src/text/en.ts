@@ -85,7 +85,7 @@ export const en: Text = {
     independent:
       "This site was made independently. The Netherlands Court of Audit and the ministry of Education were not involved.",
     legend: "Two kinds of figures",
-    published: "stand in a document, or follow from it by a calculation. The source is given.",
+    published: "come from a document, or follow from it by a calculation. The source is given.",
     simulated: "come from a simulated group of students. Nobody should read them as a measurement.",
     sources: "Sources",
     licence: "Licence",
@@ -202,13 +202,13 @@ export const en: Text = {
   },
 
   worlds: {
-    caption: "Eight worlds with the same published result: going on in 2020, percentage points",
+    caption: "Eight worlds with the same published result: progression to a higher level in 2020, percentage points",
     world: "World",
     story: "What is true here",
     nonWestern: "Non-western and none",
     parents: "Parents high and low",
     reported: "Reported",
-    truth: "True"
+    truth: "True difference"
   },
 
   calibration: {
@@ -279,7 +279,7 @@ export const en: Text = {
       why: "Why",
       cells: "Cells and totals of the cross tables with migration background, all years",
       locations: (outcome, group) =>
-        `Difference per location in ${outcome === "vsv" ? "leaving early" : "going on"}, ${group}, in 2020`
+        `Difference per location in ${outcome === "vsv" ? "leaving early" : "progression to a higher level"}, ${group}, in 2020`
     },
     rulesTitle: "Rules",
     threshold: (fewest) =>

@@ -219,7 +219,7 @@ export const nl = {
     nonWestern: "Niet-westers en geen",
     parents: "Ouders hoog en laag",
     reported: "Gemeld",
-    truth: "Waar"
+    truth: "Waar verschil"
   },
 
   calibration: {

@@ -37,9 +37,12 @@ it("has every time that was measured, ours among them, in order of size", () => 
 
 it("is written as two tables, whose tools all have a name", () => {
   for (const text of [nl, en]) {
-    const {columns, rows} = parityTable(parity, text);
+    const {badge, columns, rows} = parityTable(parity, text);
+    expect(badge).toBe("simulated");
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
-    const tools = parityTimesTable(parity, text).rows.map((row) => row[1]);
+    const times = parityTimesTable(parity, text);
+    expect(times.badge).toBe("simulated");
+    const tools = times.rows.map((row) => row[1]);
     for (const tool of tools) expect(Object.values(text.methode.times.tools)).toContain(tool);
   }
 });
@@ -49,6 +52,14 @@ it("has the runs of the whole R script, with both packages and with imputations,
   expect(new Set(scripts.map((run) => run.package.split(" ")[0]))).toEqual(new Set(["glmmTMB", "lme4"]));
   expect(scripts.some(({tables}) => tables > 1)).toBe(true);
   for (const {difference} of scripts) expect(difference).toBeLessThan(1e-4);
-  const {columns, rows} = scriptRunsTable(parity, nl);
-  expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  for (const text of [nl, en]) {
+    const {badge, columns, rows} = scriptRunsTable(parity, text);
+    expect(badge).toBe("simulated");
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    for (const [choices] of rows) expect(choices).not.toMatch(/[=&_]/);
+  }
+  const [run] = scripts;
+  expect(() => scriptRunsTable({...parity, scripts: [{...run!, query: "model=3"}]}, nl)).toThrow(
+    "invalid run of the R script; no words for its choices: model=3"
+  );
 });

@@ -39,6 +39,25 @@ describe.each([nl, en])("the panel of assumptions in $language", (text) => {
     }
     expect([...node.querySelectorAll("h3")].map((h) => h.textContent)).toEqual(Object.values(text.aannames.groups));
   });
+  it("says beneath a choice why some of its options are closed, as long as they are", () => {
+    const {node, choose} = panel(text);
+    const {closed, leerweg, migration} = text.aannames;
+    const said = (id: string) => node.querySelector(`#${id}-why`)?.textContent;
+    const described = (id: string) => node.querySelector(`#${id}`)!.getAttribute("aria-describedby")!.split(" ");
+    expect(said("groep")).toBe(closed.subgroup(leerweg.label, migration.label));
+    expect(described("groep")).toEqual(["groep-help", "groep-why"]);
+    expect(said("jaar")).toBeUndefined();
+    choose("#cito", "weighting");
+    choose("#ouders", "weighting");
+    expect(said("jaar")).toBe(closed.year(2020));
+    choose("#ouders", "indicator");
+    expect(said("jaar")).toBeUndefined();
+    expect(described("jaar")).toEqual(["jaar-help"]);
+    for (const mark of node.querySelectorAll("option:disabled, input:disabled")) {
+      const id = mark.closest("select")?.id ?? mark.closest("fieldset")!.querySelector("input")!.name;
+      expect(said(id), id).toBeTruthy();
+    }
+  });
   it("has words for every choice that differs", () => {
     const other = {
       outcome: "vsv",

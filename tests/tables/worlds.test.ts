@@ -34,6 +34,12 @@ describe.each([nl, en])("the tables of the simulated world ($language)", (text) 
     expect(calibrationTable(calibrations, text).rows).toHaveLength(targets.filter((t) => t.rank === "primary").length);
     expect(missedTable(calibrations, text).rows).toHaveLength(targets.filter((t) => !t.met).length);
   });
+  it("write a difference of percentages in percentage points", () => {
+    for (const table of [calibrationTable(calibrations, text), missedTable(calibrations, text)]) {
+      expect(table.rows.some((row) => String(row[2]).endsWith("%"))).toBe(true);
+      for (const row of table.rows) expect(String(row[3])).not.toContain("%");
+    }
+  });
   it("show what the method reports beside what is true", () => {
     const row = worldsTable(calibrations, text).rows[worldNames.indexOf("zwaktoets")]!;
     expect(Math.abs((row[2] as number) - 12.5)).toBeLessThan(0.06);

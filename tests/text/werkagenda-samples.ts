@@ -50,5 +50,5 @@ export const werkagendaSamples: Record<string, readonly (readonly unknown[])[]> 
   "werkagenda.timeline.subtitle": [["2016", "2027"]],
   "werkagenda.timeline.alternative": [["rij."]],
   "werkagenda.facts.targetOf": [["15,0%", "38"]],
-  "werkagenda.rows": [["23"]]
+  "werkagenda.rows": [[23], [1]]
 };

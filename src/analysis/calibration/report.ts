@@ -149,8 +149,8 @@ function spreadTargets(register: Recorded, outcome: OutcomeName, year: number, f
       {
         id: `${outcome}-spread-${at}`,
         label: {
-          nl: `${label.nl}: aandeel van locaties in de spreiding, ${nl}`,
-          en: `${label.en}: share of locations in the spread, ${en}`
+          nl: `${label.nl}: aandeel van locaties in de spreiding (log-odds), ${nl}`,
+          en: `${label.en}: share of locations in the spread (log odds), ${en}`
         },
         unit: "percent",
         value: [50, 100],

@@ -11,7 +11,7 @@ export interface Preset {
 
 /**
  * Ready-made choices about the outcome and year in view. first, second: the two views of equal chances between which
- * the study chose (annex 3a): background may not matter at all, or only as far as capacity explains it, here the
+ * the study chose (annex 3a): background must not matter at all, or only as far as capacity explains it, here the
  * capacity itself. careful: what statistics.md 32 recommends. different: the listed specification furthest from the
  * published gap, absent where there is no list.
  */

@@ -1,6 +1,7 @@
 import {LOCATION_CODE, type LocationsState, populations} from "../../charts/locations/location-state.js";
 import {radioGroup} from "../../interface/choice.js";
 import {codeField} from "../../interface/code-field.js";
+import {sayWhyClosed} from "../../interface/control.js";
 import {toggle} from "../../interface/switch.js";
 import {choiceField, type Field, switchField} from "../../interface/url-state.js";
 import {codebookValue} from "../../mbo/codebook.js";
@@ -61,6 +62,7 @@ export const locationControls: PartControls<LocationsState> = {
       const closed = uitkomst.value === "vsv";
       groep.classList.toggle("control-closed", closed);
       for (const input of groep.querySelectorAll("input")) input.disabled = closed;
+      sayWhyClosed(groep, "groep", closed ? words.groupClosed : undefined);
     };
     uitkomst.addEventListener("input", closeGroup);
     closeGroup();

@@ -7,7 +7,7 @@ import type {Context} from "../part.js";
 /** A long table that opens on request. */
 export function foldedTable(content: TableContent, name: string, context: Context): HTMLElement {
   const h = elements(context.document);
-  const count = context.text.werkagenda.rows(context.text.format.number(content.rows.length));
+  const count = context.text.werkagenda.rows(content.rows.length);
   return h(
     "details",
     {class: "fold"},

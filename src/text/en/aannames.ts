@@ -35,6 +35,16 @@ export const aannames: typeof dutch = {
     coupled: "Some choices rule out others. The other one then changes too; the list above the chart shows it."
   },
 
+  closed: {
+    year: (first) =>
+      `What is grey cannot be chosen now. Weighting needs locations, which are known from outcome year ${first} on.`,
+    subgroup: (tracks, migration) =>
+      `What is grey cannot be chosen now. Those students do not count, or are no group of their own. You change that at “${tracks}” and “${migration}”.`,
+    weighting: (first) =>
+      `What is grey cannot go with your other choices. Weighting needs locations, known from outcome year ${first} on. Nor does it go with every way to count the cito score.`,
+    other: "What is grey cannot go with your other choices."
+  },
+
   outcome: {
     label: "Which outcome?",
     help: "Going on is about diploma holders. Early school leaving (vsv) is about all students who count according to DUO.",
@@ -179,7 +189,7 @@ export const aannames: typeof dutch = {
     published: {name: "The study", help: "All choices as published."},
     first: {
       name: "First view",
-      help: "Background may not matter at all. So level, track, age and score are not held equal here. Only background and the education of parents are in the model."
+      help: "Background must not matter at all. So level, track, age and score are not held equal here. Only background and the education of parents are in the model."
     },
     second: {
       name: "Second view",
@@ -242,7 +252,7 @@ export const aannames: typeof dutch = {
       `This model compares no groups: ${mean} of students ${outcome === "vsv" ? "leave early" : "go on"}`,
     subtitle: (outcome, year, world) =>
       `Difference in ${outcome}, ${year}, in percentage points, if the other characteristics in the model are equal. World: ${world}.`,
-    ofOutcome: {doorstroom: "going on", vsv: "early school leaving"},
+    ofOutcome: {doorstroom: "progression to a higher level", vsv: "early school leaving"},
     axis: "percentage points difference",
     published: "published choices",
     now: "your choices",

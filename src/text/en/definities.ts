@@ -78,7 +78,7 @@ export const definities: typeof dutch = {
     foundNational: (value, scale) =>
       scale === "verschil" ? `the difference is ${gap(value, scale)}` : `the ratio is ${gap(value, scale)}`,
     subtitle: (definition) =>
-      `${definition.level === "landelijk" ? "The national difference" : `Each mark is one ${unit[definition.level]}: the estimated difference`} between ${group[definition.group]} and ${reference[definition.group]}, ${definition.outcome === "vsv" ? "leaving early" : "going on"} in 2020.`,
+      `${definition.level === "landelijk" ? "The national difference" : `Each mark is one ${unit[definition.level]}: the estimated difference`} between ${group[definition.group]} and ${reference[definition.group]}, ${definition.outcome === "vsv" ? "leaving early" : "progression to a higher level"} in 2020.`,
     axis: (scale) =>
       ({
         verschil: "difference (percentage points)",

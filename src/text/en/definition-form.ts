@@ -85,10 +85,10 @@ export const definitionForm: typeof dutch = {
   },
 
   presets: {
-    uitmaken: "Background may not matter (first view)",
+    uitmaken: "Background must not matter (first view)",
     "uitmaken-vsv": "The same view, for leaving early",
     capaciteit: "Only capacity may matter (second view)",
-    minister: "The minister’s aim: background may not hold back",
+    minister: "The minister’s aim: background must not hold back",
     "minister-vsv": "The same aim, for leaving early",
     ocw: "Ministry: equal outcomes at equal cognitive level",
     onafhankelijk: "Success independent of origin, at every location",

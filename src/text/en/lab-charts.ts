@@ -74,7 +74,7 @@ export const labCharts: typeof dutch = {
       absent: "This model says nothing about spread between locations"
     },
     subtitle: (about) =>
-      `${about}. Where the spread lies: between locations of one institution, or between institutions.`,
+      `${about}. Where the spread lies, on the scale of log odds: between locations of one institution, or between institutions.`,
     note: "Nobody has published how large the spread is: that is our assumption. All that is published is that locations differ more than institutions.",
     forced:
       "In this model the difference may vary by location only. That none of it lies between institutions is a choice of the model, not a result. Only model 3 measures it.",
@@ -102,7 +102,7 @@ export const labCharts: typeof dutch = {
       model: "In model",
       location: "Between locations (standard deviation, log odds)",
       institution: "Between institutions (standard deviation, log odds)",
-      share: "Share between institutions (%)",
+      share: "Share between institutions (%, on the scale of log odds)",
       oddsWithin: "Median ratio, same institution",
       oddsBetween: "Median ratio, another institution",
       points: "Spread of the difference (percentage points)"
@@ -142,13 +142,14 @@ export const labCharts: typeof dutch = {
 
   truth: {
     title: {
-      off: (estimate, truth) => `The analysis reports ${points(estimate)}; in this world ${points(truth)} is true`,
-      right: (_estimate, truth) => `The analysis reports what is true in this world: ${points(truth)}`
+      off: (estimate, truth) =>
+        `The analysis reports ${points(estimate)}; in this world the true difference is ${points(truth)}`,
+      right: (_estimate, truth) => `The analysis reports the true difference in this world: ${points(truth)}`
     },
     subtitle: (about, groups, world) =>
-      `${about}. The difference between ${groups} in the world ‘${world}’. Bars: reported less true.`,
+      `${about}. The difference between ${groups} in the world ‘${world}’. Bars: reported minus true.`,
     noteTruth:
-      "True is: the mean difference in chance over the students that the study selected, with their own capacity, level, diploma and location. So it is not the total difference.",
+      "The true difference is the mean difference in chance over the students that the study selected, with their own capacity, level, diploma and location. So it is not the total difference.",
     noteWorld: "The error holds in this assumed world. The published figures do not say which world is ours.",
     noteParts:
       "The data: what is unknown or measured with error. The form of the model: what it says otherwise than the world, and chance.",
@@ -156,13 +157,13 @@ export const labCharts: typeof dutch = {
     data: (value) => `data ${signed(value)}`,
     form: (value) => `model form ${signed(value)}`,
     error: (value) => `error ${signed(value)}`,
-    axis: "reported less true, in percentage points",
+    axis: "reported minus true, in percentage points",
     alternative: (rows) => `Bars with the error of the analysis for each difference. ${rows}`,
     alternativeRow: (groups, truth, estimate) => `${groups}: true ${points(truth)}, reported ${points(estimate)}.`,
     table: {
       caption: "Truth and estimate in the assumed world, in percentage points",
       groups: "Difference between",
-      truth: "True",
+      truth: "True difference",
       oracle: "Same model, perfect data",
       estimate: "Reported",
       error: "Error",

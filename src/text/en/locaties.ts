@@ -1,6 +1,6 @@
 import {formats} from "../format.js";
 import type {locaties as dutch} from "../nl/locaties.js";
-import {group, points, what} from "./location-terms.js";
+import {group, noun, points, what} from "./location-terms.js";
 import {locationWords} from "./location-words.js";
 
 const format = formats("en");
@@ -14,6 +14,8 @@ export const locaties: typeof dutch = {
     },
     outcome: {label: "Which outcome?", options: {doorstroom: "going on (doorstroom)", vsv: "leaving early (vsv)"}},
     group: {label: "Which group, beside students without a migration background?"},
+    groupClosed:
+      "For leaving early this is always the non-western group. The western group has too few early leavers per location to say anything.",
     truth: {label: "Show the truth", help: "Only a simulated world knows the true difference of a location."},
     model: {
       label: "With which model?",
@@ -45,7 +47,7 @@ export const locaties: typeof dutch = {
     title: (spread, low, high) =>
       `If the spread of the difference is ${format.points(spread)}, it is between ${format.number(low)} and ${format.points(high, {digits: 0})} at 95% of the locations`,
     subtitle: (outcome, own, model) =>
-      `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high, by model ${model}.`,
+      `Difference in ${noun[outcome]} between students with ${group[own]} and without a migration background, by location, in 2020. All locations from low to high, by model ${model}.`,
     sentence: ({spread, other, model, times, own, apart, count, covered}) => {
       const whose = own
         ? "Each difference here is taken over all who are at the location, with and without a migration background. The spread is still about all students of the country. "
@@ -170,8 +172,8 @@ export const locaties: typeof dutch = {
     model: "Model",
     sdNonWestern: "Spread of the non-western difference (percentage points)",
     sdWestern: "Spread of the western difference (percentage points)",
-    gapShare: "Part of the difference between institutions (%)",
-    levelShare: "Part of the level between institutions (%)",
+    gapShare: "Part of the difference between institutions (%, on the scale of percentage points)",
+    levelShare: "Part of the level between institutions (%, on the scale of log odds)",
     zero: "0 (by design)",
     none: "–",
     names: {

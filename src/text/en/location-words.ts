@@ -1,7 +1,7 @@
 import {atLeast} from "../all-of.js";
 import {formats} from "../format.js";
 import type {locationWords as dutch} from "../nl/location-words.js";
-import {group, points, what} from "./location-terms.js";
+import {group, noun, points, what} from "./location-terms.js";
 
 const format = formats("en");
 
@@ -16,7 +16,7 @@ export const locationWords: typeof dutch = {
         `Location ${id}: among its own students an estimated difference of ${points(gap)}, with an interval from ${format.number(low, 1)} to ${format.number(high, 1)}`
     },
     subtitle: (outcome, own, institution) =>
-      `Difference in ${what[outcome]} between students with ${group[own]} and without a migration background. The location belongs to institution ${institution}. It is made up.`,
+      `Difference in ${noun[outcome]} between students with ${group[own]} and without a migration background. The location belongs to institution ${institution}. It is made up.`,
     alternative: (low, high) =>
       `Two intervals of this location, over all students of the country and over its own students, on the same scale as the national difference. Over all students the difference is between ${points(low)} and ${points(high)} at 90% of the locations.`,
     all: "90% of all locations",
@@ -93,7 +93,7 @@ export const locationWords: typeof dutch = {
       `In ${more} of ${all} repetitions the difference varies more between locations than between institutions`,
     none: "This computation has not been done for this simulation yet",
     subtitle: (outcome) =>
-      `Spread in ${what[outcome]} between institutions (horizontal) and between locations (vertical), in log odds. Each dot is a repetition: students and locations drawn anew from model 3, and estimated again.`,
+      `Spread in ${noun[outcome]} between institutions (horizontal) and between locations (vertical), in log odds. Each dot is a repetition: students and locations drawn anew from model 3, and estimated again.`,
     note: "Above the line the spread between locations is the larger. The cross is the first estimate. In the simulation the spread between locations was made larger on purpose: so this is no evidence about the Netherlands.",
     kinds: {
       niveau: "the level, without a migration background",

@@ -12,7 +12,8 @@ export const methodeFigures: typeof dutch = {
       omvang: {label: "How many students does the location have?"},
       sd: {
         label: "How large is the spread between locations?",
-        help: (own) => `The standard deviation of the deviations. In our imitation of going on it is ${own}.`,
+        help: (own) =>
+          `The standard deviation of the deviations. In our imitation of progression to a higher level it is ${own}.`,
         unit: "log odds"
       },
       kans: {label: "Which outcome?"},
@@ -127,7 +128,7 @@ export const methodeFigures: typeof dutch = {
     },
     filling: {gemiddelde: "the mean", invullen: "draws"},
     title: (approach, off) =>
-      `${approach === "gemiddelde" ? "The mean is" : "What we draw is on average"} ${points(Math.abs(off))} ${off < 0 ? "below" : "above"} that of the true scores${approach === "gemiddelde" ? ", and the same for all" : ""}`,
+      `${approach === "gemiddelde" ? "The mean is" : "Our draws are on average"} ${points(Math.abs(off))} ${off < 0 ? "below" : "above"} ${approach === "gemiddelde" ? "that of the true scores, and the same for all" : "the true scores"}`,
     titleNone: (approach, share) =>
       approach === "weglaten"
         ? `Leaving out costs ${share} of the diploma holders, who are not like the rest`

@@ -19,9 +19,10 @@ export const methode: typeof dutch = {
     oneGroup: "one group, such as one level"
   },
   scripts: {
-    caption: "The R script, run in full on the table that you can download",
+    caption: "The R script, run in full on the table of progression in 2020 that you can download",
     specification: "Choices",
     published: "those of the study",
+    imputed: (times) => `unknown scores and parents filled in ${times} times`,
     package: "Package of R",
     students: "Students",
     tables: "Tables",
@@ -44,7 +45,7 @@ export const methode: typeof dutch = {
       `Kansenverkenner mbo, version ${version} (${date}).${address}`
   },
   parity: {
-    caption: (students) => `The same models on the same ${students} students, by us and by two packages of R`,
+    caption: (students) => `The same models on the same ${students} test students, by us and by two packages of R`,
     model: "Model of the study",
     logLik: "Log-likelihood",
     ours: "Ours",
@@ -53,7 +54,7 @@ export const methode: typeof dutch = {
     gap: "Difference non-western and none (percentage points)"
   },
   times: {
-    caption: "How long it takes to estimate model 2",
+    caption: "How long it takes to estimate model 2 on test data",
     rows: "Students",
     tool: "Program",
     seconds: "Seconds",
@@ -77,7 +78,7 @@ export const methode: typeof dutch = {
     laplace:
       "Take the log-likelihood at the most likely deviations u. Subtract half the square of u, and half the log determinant of the curvature H",
     effect:
-      "The average marginal difference is the mean over N students of their chance in group k less their chance in the reference group",
+      "The average marginal difference is the mean over N students of their chance in group k minus their chance in the reference group",
     rubin:
       "The total variance is the mean variance within imputations W plus one plus one over m, times the variance B between them",
     capacity: "The measured score is the capacity plus a measurement error"

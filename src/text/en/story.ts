@@ -15,7 +15,7 @@ const who = {
   hoog: "students with higher-educated parents"
 } as const;
 const does = {doorstroom: "go on", vsv: "leave early"} as const;
-const named = {doorstroom: "Going on", vsv: "Leaving early"} as const;
+const named = {doorstroom: "Progression", vsv: "Leaving early"} as const;
 const against = {
   "niet-westers": "non-western minus none",
   westers: "western minus none",
@@ -32,6 +32,9 @@ function between({low, high}: {readonly low: number; readonly high: number}): st
   return `${number(small, 1)} to ${points(large)}`;
 }
 const often = (value: number) => (value < 0 ? "less often" : "more often");
+
+/** Of the truths of worlds, wherever their range is shown. */
+const oneDraw = "Of each world you see one draw: the one on which it was set.";
 
 /** What the reader's choice gives, and what the study reports. */
 const nowAndThen = (value: number, published: number) =>
@@ -59,18 +62,19 @@ export const story: typeof dutch = {
       options: {punten: "in percentage points", aantallen: "in numbers of students"}
     },
     axis: {punten: "difference (percentage points)", aantallen: "difference (number of students)"},
-    title: (largest) => `The largest difference is in going on: ${points(largest)}`,
-    titleStudents: (students) => `The largest difference in going on is about some ${students} students`,
+    title: (largest) => `The largest difference is in progression to a higher level: ${points(largest)}`,
+    titleStudents: (students) =>
+      `The largest difference in progression to a higher level is about some ${students} students`,
     subtitle: {
       punten:
         "Difference between two groups of students in 2020, when the other characteristics in the model are equal.",
       aantallen: "The published difference, times the number of students in the simulated group. Outcome year 2020."
     },
-    note: "Going on: diploma holders. Leaving early: students without a basic qualification. Lower educated means vmbo-kader at most.",
+    note: "Progression: diploma holders. Leaving early: students without a basic qualification. Lower educated means vmbo-kader at most.",
     alternative: (rows) => `Dot plot of six differences. ${rows}`,
     alternativeRow: (row, value) => `${row}: ${value}.`,
     sentence: (gap, about, group) =>
-      `In going on the difference between non-western and none is [${points(gap)}]. That is about [${about}] of the [${group}] diploma holders with a non-western migration background. The numbers were counted in our simulation.`,
+      `In progression to a higher level the difference between non-western and none is [${points(gap)}]. That is about [${about}] of the [${group}] diploma holders with a non-western migration background. The numbers were counted in our simulation.`,
     table: {
       caption: "Six differences in 2020",
       row: "Difference",
@@ -124,17 +128,18 @@ export const story: typeof dutch = {
       `${subject(outcome, contrast)}, 2020. Each open mark is ${choices ? "a computation or a world" : "a world"}.`,
     note: (choices) =>
       choices
-        ? "The height of a mark within a row means nothing. Methods known to be invalid are left out. This is no probability distribution."
-        : "The height of a mark within a row means nothing.",
+        ? `The height of a mark within a row means nothing. Methods known to be invalid are left out. This is no probability distribution. ${oneDraw}`
+        : `The height of a mark within a row means nothing. ${oneDraw}`,
     alternative: (value) => `Dot plot. Published: ${value}.`,
     alternativeChoices: (count, [low, high]) =>
       `${number(count)} ways to compute it give ${signed(low)} to ${signed(high)}.`,
-    alternativeWorlds: (count, [low, high]) => `In ${inWords(count)} worlds ${signed(low)} to ${signed(high)} is true.`,
+    alternativeWorlds: (count, [low, high]) =>
+      `In ${inWords(count)} worlds the true difference is ${signed(low)} to ${signed(high)}.`,
     alternativePresent: (value) => `Your choice: ${value}.`,
     firm: (firm, all) =>
       firm === all
-        ? `All [${number(all)}] ways to compute it give at least half of this difference.`
-        : `Of the [${number(all)}] ways to compute it [${number(firm)}] give at least half of this difference.`,
+        ? `All [${number(all)}] ways to compute it give at least half of the published difference.`
+        : `Of the [${number(all)}] ways to compute it [${number(firm)}] give at least half of the published difference.`,
     unexamined: "Other ways to compute it have not been worked out yet for this outcome.",
     mover: (choice) => `The choice “${choice}” moves this difference most.`,
     truth: (range, sign) =>
@@ -178,7 +183,7 @@ export const story: typeof dutch = {
   worlds: {
     wereld: {label: "Which world do you look at?"},
     verschil: {
-      label: "Which difference in going on?",
+      label: "Which difference in progression?",
       options: {
         "niet-westers": "non-western and none",
         westers: "western and none",
@@ -188,23 +193,23 @@ export const story: typeof dutch = {
     reported: "what the study reports there",
     truth: "what is true there",
     truthColumn: "true",
-    axis: "difference in going on (percentage points)",
+    axis: "difference in progression (percentage points)",
     title: (count, figure, truth) =>
-      `${capital(inWords(count))} worlds all report ${number(figure, 1)}, but ${between(truth)} is true`,
+      `${capital(inWords(count))} worlds all report ${number(figure, 1)}, but the true difference is ${between(truth)}`,
     subtitle: (contrast) =>
       `${subject("doorstroom", contrast)}, 2020. The study’s method gives the same figure everywhere.`,
-    note: (world, tale) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)}`,
+    note: (world, tale) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)} ${oneDraw}`,
     alternative: (rows) => `Dot plot with the reported and the true difference in each world. ${rows}`,
     alternativeRow: (world, reported, truth) => `${world}: reported ${signed(reported)}, true ${signed(truth)}.`,
     sentence: ({world, reported, without, truth}) =>
-      `In the world “${world}” the study reports [${points(reported)}]. Without the cito score it reports [${points(without)}], so the check is passed. The truth there is [${points(truth)}].`,
+      `In the world “${world}” the study reports [${points(reported)}]. Without the cito score it reports [${points(without)}], so the check is passed. The true difference there is [${points(truth)}].`,
     table: {
       caption: (contrast) => `${subject("doorstroom", contrast)}, 2020, percentage points`,
       world: "World",
       story: "What is true here",
       reported: "Reported",
       withoutScore: "Without cito score",
-      truth: "True"
+      truth: "True difference"
     }
   },
 

@@ -8,7 +8,7 @@ const signed = (value: number) => points(value, {signed: true});
 type Outcome = "doorstroom" | "vsv";
 type Measure = "niet-westers" | "westers" | "hoog" | "spreiding";
 
-const outcomes = {doorstroom: "going on to a higher level", vsv: "early school leaving (vsv)"};
+const outcomes = {doorstroom: "progression to a higher level", vsv: "early school leaving (vsv)"};
 const measures = {
   "niet-westers": "non-western and none",
   westers: "western and none",
@@ -17,8 +17,8 @@ const measures = {
 };
 const subject = (outcome: Outcome, measure: Measure) =>
   measure === "spreiding"
-    ? `Standard deviation between locations of the difference non-western less none, ${outcomes[outcome]}, 2020`
-    : `Difference in ${outcomes[outcome]}, ${measures[measure].replace(" and ", " less ")}, 2020`;
+    ? `Standard deviation between locations of the difference non-western minus none, ${outcomes[outcome]}, 2020`
+    : `Difference in ${outcomes[outcome]}, ${measures[measure].replace(" and ", " minus ")}, 2020`;
 const draws = (least: number, most: number) =>
   most === 1 ? "one draw" : least === most ? `${least} draws` : `${least} to ${most} draws`;
 const limited = (value: number) => points(value, {digits: Number.isInteger(value) ? 0 : 1});
@@ -39,7 +39,7 @@ export const werelden: typeof dutch = {
 
   compared: {
     title: (count, figure, {low, high}) =>
-      `${number(count)} worlds report ${signed(figure)}. True is ${sided(low)} to ${sided(high)}`,
+      `${number(count)} worlds report ${signed(figure)}. The true difference is ${sided(low)} to ${sided(high)}`,
     spreadTitle: ({low, high}) => `The true spread between locations runs from ${number(low, 1)} to ${points(high)}`,
     subtitle: (outcome, measure) =>
       `${subject(outcome, measure)}. By world: what the study’s method reports and what is true.`,
@@ -51,17 +51,17 @@ export const werelden: typeof dutch = {
     axis: (measure) =>
       measure === "spreiding" ? "standard deviation (percentage points)" : "difference (percentage points)",
     sentence: (figure, low, high) =>
-      `The reported figure is [${signed(figure)}] everywhere. True is [${signed(low.truth)}] in the world “${low.world}” and [${signed(high.truth)}] in the world “${high.world}”.`,
+      `The reported figure is [${signed(figure)}] everywhere. The true difference is [${signed(low.truth)}] in the world “${low.world}” and [${signed(high.truth)}] in the world “${high.world}”.`,
     spreadSentence: (low, high) =>
-      `This spread was never published and is an assumption here. True is [${points(low)}] to [${points(high)}]. What the method reports is an estimate that differs from it.`,
+      `This spread was never published and is an assumption here. The true spread is [${points(low)}] to [${points(high)}]. What the method reports is an estimate that differs from it.`,
     caption: (outcome, measure) => `${subject(outcome, measure)}, percentage points`,
     table: {
       world: "World",
       story: "What is true here",
       reported: "Reported",
-      truth: "True",
-      difference: "Reported less true",
-      bias: "Reported less true, mean over draws",
+      truth: "True value",
+      difference: "Reported minus true",
+      bias: "Reported minus true, mean over draws",
       error: "Its standard error",
       draws: "Draws",
       check: "Change without cito score",
@@ -93,16 +93,16 @@ export const werelden: typeof dutch = {
       correlation: "Second test: correlation with cito",
       crooked: "Second test at equal cito",
       placement: "Second test at equal level",
-      weight: "Second test and going on"
+      weight: "Second test and progression"
     },
     explained: {
       unknownScores: "share of students without a cito score (%); already in the register",
-      followUp: "mean of unknown less known scores at equal level (points)",
+      followUp: "mean of unknown minus known scores at equal level (points)",
       parents: "share of low-educated parents where their education is unknown (%)",
       correlation: "correlation of the cito score with a second test now",
-      crooked: "non-western less none on the second test, at equal cito score and level (standard deviations)",
-      placement: "non-western less none on the second test, at equal level (standard deviations)",
-      weight: "difference in going on per standard deviation on the second test (percentage points)"
+      crooked: "non-western minus none on the second test, at equal cito score and level (standard deviations)",
+      placement: "non-western minus none on the second test, at equal level (standard deviations)",
+      weight: "difference in progression per standard deviation on the second test (percentage points)"
     },
     title: (kind, told, of) => `“${kind}” tells most worlds apart: ${number(told)} of ${number(of)} pairs`,
     subtitle: (world, students) =>
@@ -176,9 +176,10 @@ export const werelden: typeof dutch = {
           : `Recalibrating: attempt ${number(evaluations)}, largest miss ${points(miss, {digits: 2})}`
     },
     title: {
-      start: (reported, truth) => `In this world the study reports ${signed(reported)}. True is ${signed(truth)}`,
+      start: (reported, truth) =>
+        `In this world the study reports ${signed(reported)}. The true difference is ${signed(truth)}`,
       before: (reported, figure) => `So the study would report ${signed(reported)}, not ${signed(figure)}`,
-      after: (reported, truth) => `${signed(reported)} is reported again. True is now ${signed(truth)}`,
+      after: (reported, truth) => `${signed(reported)} is reported again. The true difference is now ${signed(truth)}`,
       unmet: (miss) => `Recalibration does not succeed here: a miss of ${points(miss, {digits: 2})} remains`
     },
     subtitle: (outcome) =>
@@ -210,14 +211,14 @@ export const werelden: typeof dutch = {
         ? `The study’s check succeeds: without the cito score no difference changes by more than [${points(largest, {digits: 2})}].`
         : `The study’s check fails: without the cito score a difference changes by [${points(largest, {digits: 2})}]. So this world is ruled out.`,
     sentence: (reported, figure, truth) =>
-      `Non-western and none: published is ${signed(figure)}, this world reports [${signed(reported)}] and true is [${signed(truth)}].`,
+      `Non-western and none: published is ${signed(figure)}, this world reports [${signed(reported)}] and the true difference is [${signed(truth)}].`,
     table: {
       caption: "Published figures and what your world makes of them",
       target: "Published figure",
       published: "Published",
       before: "Before recalibration",
       now: "Now",
-      truth: "True",
+      truth: "True value",
       check: "Change without cito score",
       mean: "mean outcome (%)",
       parentsLow: [
@@ -232,7 +233,7 @@ export const werelden: typeof dutch = {
 
   tipping: {
     contrast: {
-      label: "Which difference in going on?",
+      label: "Which difference in progression?",
       options: {"niet-westers": "non-western and none", westers: "western and none"}
     },
     limit: {
@@ -263,7 +264,7 @@ export const werelden: typeof dutch = {
         placement: `placement was ${number(dose, 2)} standard deviations too low (${base})`
       })[assumption],
     subtitle: (contrast) =>
-      `The true difference in going on, ${measures[contrast].replace(" and ", " less ")}, in worlds that all report the published figure.`,
+      `The true difference in progression to a higher level, ${measures[contrast].replace(" and ", " minus ")}, in worlds that all report the published figure.`,
     note: "Open points: there the study’s check fails, such a world is ruled out. Each world is recalibrated on one draw. Western students have half of the crookedness and of the placement.",
     alternative: (rows) => `Three line charts of the true difference by the strength of an assumption. ${rows}`,
     alternativeRow: (assumption, base, from, to) => `${assumption}, ${base}: from ${signed(from)} to ${signed(to)}.`,
@@ -276,9 +277,9 @@ export const werelden: typeof dutch = {
       assumption: "Assumption",
       base: "Starting world",
       dose: "Strength",
-      unknown: "Unknown less known scores (points)",
+      unknown: "Unknown minus known scores (points)",
       reported: "Reported",
-      truth: "True",
+      truth: "True difference",
       check: "Largest change without cito score",
       none: "nothing unknown"
     }
@@ -287,7 +288,7 @@ export const werelden: typeof dutch = {
   sweep: {
     show: {label: "Which worlds?", options: {slaagt: "those that pass the check", alle: "all"}},
     contrast: {
-      label: "Which difference in going on?",
+      label: "Which difference in progression?",
       options: {
         "niet-westers": "non-western and none",
         westers: "western and none",
@@ -295,7 +296,7 @@ export const werelden: typeof dutch = {
       }
     },
     title: (count, figure, {low, high}) =>
-      `${number(count)} worlds, one reported figure: ${signed(figure)}. True is ${sided(low)} to ${sided(high)}`,
+      `${number(count)} worlds, one reported figure: ${signed(figure)}. The true difference is ${sided(low)} to ${sided(high)}`,
     subtitle: (contrast) =>
       `${subject("doorstroom", contrast)}. Each dot is a world that reports the published figure.`,
     note: (bar, most) =>
@@ -308,14 +309,14 @@ export const werelden: typeof dutch = {
       weak: "the world with the weak test",
       published: "reported in all worlds"
     },
-    axis: "true difference in going on (percentage points)",
+    axis: "true difference in progression (percentage points)",
     alternative: (passing, of, {low, high}) =>
       `Stacks of dots along the true difference. Of ${number(of)} worlds ${number(passing)} pass the check; in those the true difference is ${signed(low)} to ${signed(high)}.`,
     weak: "weak test",
     sentence: (passing, of, weak) =>
-      `Of the ${number(of)} worlds [${number(passing)}] pass the study’s check. So does the world with the weak test from above. Without the cito score nothing changes by more than [${points(weak.check, {digits: 2})}], and yet true is [${signed(weak.truth)}].`,
+      `Of the ${number(of)} worlds [${number(passing)}] pass the study’s check. So does the world with the weak test from above. Without the cito score nothing changes by more than [${points(weak.check, {digits: 2})}], and yet the true difference is [${signed(weak.truth)}].`,
     zero: (count, {truth, capacity, validity, underplacement, crooked, unknown}) =>
-      `In [${number(count)}] of the worlds that pass, the true difference is zero or less. Closest to zero is the one in which [${signed(truth)}] is true. Capacity counts for ${number(capacity, 2)} log-odds there and the correlation of test and now is ${number(validity, 2)}. Placement was ${number(underplacement, 2)} standard deviations too low${crooked > 0 ? `, and the test is ${number(crooked)} points crooked` : ""}${unknown > 0 ? "; low scores are missing more often" : ""}.`,
+      `In [${number(count)}] of the worlds that pass, the true difference is zero or less. Closest to zero is one with a true difference of [${signed(truth)}]. Capacity counts for ${number(capacity, 2)} log-odds there and the correlation of test and now is ${number(validity, 2)}. Placement was ${number(underplacement, 2)} standard deviations too low${crooked > 0 ? `, and the test is ${number(crooked)} points crooked` : ""}${unknown > 0 ? "; low scores are missing more often" : ""}.`,
     noZero: "In none of these worlds does the true difference reach zero.",
     table: {
       caption: "The worlds of the exploration, percentage points",
@@ -325,7 +326,7 @@ export const werelden: typeof dutch = {
       crooked: "Crooked test (points)",
       unknown: "Low scores missing (log-odds)",
       reported: "Reported",
-      truth: "True",
+      truth: "True difference",
       check: "Largest change without cito score"
     }
   }

@@ -1,4 +1,7 @@
+import {formats} from "../format.js";
 import type {werkagendaTables as dutch} from "../nl/werkagenda-tables.js";
+
+const {number} = formats("en");
 
 export const werkagendaTables: typeof dutch = {
   figures: {
@@ -85,6 +88,6 @@ export const werkagendaTables: typeof dutch = {
     indicators: "About"
   },
   leftOut: {caption: "Values we left out, for their year is uncertain", table: "Table", row: "Row", values: "Number"},
-  rows: (count) => `table, ${count} rows`,
+  rows: (count) => `table, ${number(count)} ${count === 1 ? "row" : "rows"}`,
   csv: "Download this table as CSV"
 };

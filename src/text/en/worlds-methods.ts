@@ -5,7 +5,7 @@ import type {worldsMethods as dutch} from "../nl/worlds-methods.js";
 const format = formats("en");
 const {number, points, list} = format;
 
-const outcomes = {doorstroom: "going on to a higher level", vsv: "early school leaving (vsv)"};
+const outcomes = {doorstroom: "progression to a higher level", vsv: "early school leaving (vsv)"};
 const contrasts = {
   "niet-westers": "non-western and none",
   westers: "western and none",
@@ -80,7 +80,7 @@ export const worldsMethods: typeof dutch = {
     return `${study} ${some} ${found.off === 1 ? "does demonstrably worse and is off by" : "do demonstrably worse and are off by up to"} ${size(found.largest)}`;
   },
   subtitle: (outcome, contrast, year, count) =>
-    `Difference in ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, ${year}. By method: reported less true, mean over ${draws(count)}.`,
+    `Difference in ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " minus ")}, ${year}. By method: reported minus true, mean over ${draws(count)}.`,
   band: "The band: there the mean error lies, with 95% confidence. If the line ‘true’ runs through it, no systematic error can be seen.",
   coverage:
     "Hits: how often the method’s own 95% interval holds what is true. In every draw all is played anew: locations, students and outcomes.",
@@ -99,7 +99,7 @@ export const worldsMethods: typeof dutch = {
   absent: "not worked out in this world",
   failed: "not possible in this world",
   key: {truth: "true", oracle: "same model, perfect data", mean: "reported on average", band: "95% confidence"},
-  axis: "reported less true (percentage points)",
+  axis: "reported minus true (percentage points)",
   zero: "true",
   error: "error",
   hit: "hits",
@@ -109,18 +109,18 @@ export const worldsMethods: typeof dutch = {
   row: (method, error, covered, of) => `${method}: ${signed(error)}, hits ${hits(covered, of)}.`,
   absentRow: (method, why) => `${method}: ${why}.`,
   sentence: ({truth, oracle, error, data, form, covered, intervals}) =>
-    `With perfect data the study’s model reports [${signed(oracle)}] on average; true is [${signed(truth)}]. Its error of [${signed(error)}] is the sum of two parts: [${bare(data)}] from the data and [${bare(form)}] from the form of the model. Its 95% interval holds the truth in [${hits(covered, intervals)}] draws.`,
+    `With perfect data the study’s model reports [${signed(oracle)}] on average; the true difference is [${signed(truth)}]. Its error of [${signed(error)}] is the sum of two parts: [${bare(data)}] from the data and [${bare(form)}] from the form of the model. Its 95% interval holds the truth in [${hits(covered, intervals)}] draws.`,
   table: {
     caption: (world, outcome, contrast) =>
-      `Methods in the world “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " less ")}, percentage points`,
+      `Methods in the world “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" and ", " minus ")}, percentage points`,
     method: "Method",
     explained: "What is done",
     knows: "Who can do this?",
     draws: "Draws",
-    truth: "True",
+    truth: "True difference",
     oracle: "Same model, perfect data",
     estimate: "Reported",
-    error: "Reported less true",
+    error: "Reported minus true",
     standardError: "Its standard error",
     data: "Of which: data",
     form: "Of which: form of the model",

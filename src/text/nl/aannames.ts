@@ -38,6 +38,17 @@ export const aannames = {
     coupled: "Sommige keuzes sluiten andere uit. Dan verandert de andere mee; u ziet dat aan de lijst boven de grafiek."
   },
 
+  /** Beneath a choice, where some of its options are closed. */
+  closed: {
+    year: (first: number) =>
+      `Wat grijs is, kan nu niet. Wegen heeft locaties nodig, en die zijn pas bekend vanaf uitkomstjaar ${first}.`,
+    subgroup: (tracks: string, migration: string) =>
+      `Wat grijs is, kan nu niet. Die studenten tellen niet mee, of zijn geen eigen groep. U verandert dat bij ‘${tracks}’ en ‘${migration}’.`,
+    weighting: (first: number) =>
+      `Wat grijs is, kan niet naast uw andere keuzes. Wegen heeft locaties nodig, bekend vanaf uitkomstjaar ${first}. Het gaat ook niet samen met elke manier om de citoscore te tellen.`,
+    other: "Wat grijs is, kan niet naast uw andere keuzes."
+  },
+
   outcome: {
     label: "Welke uitkomst?",
     help: "Doorstroom gaat over gediplomeerden. Voortijdig schoolverlaten (vsv) gaat over alle studenten die volgens DUO meetellen.",

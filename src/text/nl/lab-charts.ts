@@ -77,7 +77,7 @@ export const labCharts = {
       absent: "Dit model zegt niets over spreiding tussen locaties"
     },
     subtitle: (about: string) =>
-      `${about}. Waar de spreiding zit: tussen locaties van één instelling, of tussen instellingen.`,
+      `${about}. Waar de spreiding zit, gerekend in log-odds: tussen locaties van één instelling, of tussen instellingen.`,
     note: "Hoe groot de spreiding is, heeft niemand gepubliceerd: dat is onze aanname. Gepubliceerd is alleen dat locaties meer verschillen dan instellingen.",
     forced:
       "In dit model mag het verschil alleen per locatie anders zijn. Dat het niet tussen instellingen zit, is dus een keuze van het model en geen uitkomst. Alleen model 3 meet het.",
@@ -105,7 +105,7 @@ export const labCharts = {
       model: "Model",
       location: "Tussen locaties (standaardafwijking, log-odds)",
       institution: "Tussen instellingen (standaardafwijking, log-odds)",
-      share: "Aandeel tussen instellingen (%)",
+      share: "Aandeel tussen instellingen (%, gerekend in log-odds)",
       oddsWithin: "Mediane verhouding, zelfde instelling",
       oddsBetween: "Mediane verhouding, andere instelling",
       points: "Spreiding van het verschil (procentpunt)"
@@ -146,13 +146,13 @@ export const labCharts = {
   truth: {
     title: {
       off: (estimate: number, truth: number) =>
-        `De analyse meldt ${points(estimate)}; in deze wereld is ${points(truth)} waar`,
-      right: (_estimate: number, truth: number) => `De analyse meldt wat in deze wereld waar is: ${points(truth)}`
+        `De analyse meldt ${points(estimate)}; in deze wereld is het ware verschil ${points(truth)}`,
+      right: (_estimate: number, truth: number) => `De analyse meldt het ware verschil in deze wereld: ${points(truth)}`
     },
     subtitle: (about: string, groups: string, world: string) =>
       `${about}. Het verschil tussen ${groups} in de wereld ‘${world}’. Balken: gemeld min waar.`,
     noteTruth:
-      "Waar is: het gemiddelde verschil in kans over de studenten die het onderzoek koos, met hun eigen capaciteit, niveau, diploma en locatie. Het is dus niet het totale verschil.",
+      "Het ware verschil is het gemiddelde verschil in kans over de studenten die het onderzoek koos, met hun eigen capaciteit, niveau, diploma en locatie. Het is dus niet het totale verschil.",
     noteWorld: "De fout geldt in deze aangenomen wereld. De gepubliceerde cijfers zeggen niet welke wereld de onze is.",
     noteParts:
       "De gegevens: wat onbekend is of met fout gemeten. De modelvorm: wat het model anders zegt dan de wereld, en toeval.",
@@ -167,7 +167,7 @@ export const labCharts = {
     table: {
       caption: "Waarheid en schatting in de aangenomen wereld, in procentpunten",
       groups: "Verschil tussen",
-      truth: "Waar",
+      truth: "Waar verschil",
       oracle: "Zelfde model, volmaakte gegevens",
       estimate: "Gemeld",
       error: "Fout",

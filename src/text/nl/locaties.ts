@@ -26,11 +26,13 @@ export const locaties = {
   controls: {
     spread: {
       label: "Hoe groot is de spreiding tussen locaties?",
-      help: "Niemand heeft haar gepubliceerd. Zet haar zelf: 2 is twee keer zo groot als in onze nabootsing.",
+      help: "Niemand heeft deze spreiding gepubliceerd. Stel zelf een spreiding in: 2 is twee keer zo groot als in onze nabootsing.",
       unit: "keer"
     },
     outcome: {label: "Welke uitkomst?", options: {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten (vsv)"}},
     group: {label: "Welke groep, naast studenten zonder migratieachtergrond?"},
+    groupClosed:
+      "Bij vsv is dit steeds de niet-westerse groep. De westerse groep heeft per locatie te weinig vsv’ers om iets te zeggen.",
     truth: {
       label: "Toon de waarheid",
       help: "Alleen een nagebootste wereld kent het ware verschil van een locatie."
@@ -75,7 +77,7 @@ export const locaties = {
         : "";
       const assumed =
         times === 1
-          ? `In onze nabootsing schat model ${model} de spreiding op [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} schat haar op ${format.points(other)}.`
+          ? `In onze nabootsing schat model ${model} de spreiding op [${format.points(spread)}]. Model ${model === "2" ? "2i" : "2"} schat de spreiding op ${format.points(other)}.`
           : `U rekent met [${format.number(times, Number.isInteger(times) ? 0 : 1)}] keer de spreiding van onze nabootsing. De locaties en het toeval blijven dezelfde. Dit is een benadering: er is niet opnieuw geschat.`;
       const seen = `Bij [${apart}] van de [${count}] locaties ligt het landelijke verschil buiten het interval. Alleen van die locaties is te zien dat zij afwijken.`;
       const truth =
@@ -193,8 +195,8 @@ export const locaties = {
     model: "Soort model",
     sdNonWestern: "Spreiding van het verschil niet-westers (procentpunt)",
     sdWestern: "Spreiding van het verschil westers (procentpunt)",
-    gapShare: "Deel van het verschil tussen instellingen (%)",
-    levelShare: "Deel van het niveau tussen instellingen (%)",
+    gapShare: "Deel van het verschil tussen instellingen (%, gerekend in procentpunten)",
+    levelShare: "Deel van het niveau tussen instellingen (%, gerekend in log-odds)",
     zero: "0 (zo gemaakt)",
     none: "-",
     names: {

@@ -81,7 +81,7 @@ export const maatstaven = {
     },
     betrouwbaarheid: {
       label: "Hoe sterk lijkt het cijfer van een instelling op dat van een jaar later?",
-      help: "Samenhang tussen twee jaren als er niets verandert. De bron geeft haar niet.",
+      help: "Samenhang tussen twee jaren als er niets verandert. De bron geeft die samenhang niet.",
       unit: "%"
     },
     title: (inside: number, count: number, shift: boolean) =>

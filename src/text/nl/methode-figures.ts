@@ -171,7 +171,7 @@ export const methodeFigures = {
     },
     filling: {gemiddelde: "gemiddelde", invullen: "trekkingen"},
     title: (approach: Approach, off: number) =>
-      `${approach === "gemiddelde" ? "Het gemiddelde ligt" : "Wat wij trekken, ligt gemiddeld"} ${points(Math.abs(off))} ${off < 0 ? "lager" : "hoger"} dan ${approach === "gemiddelde" ? "dat" : "die"} van de echte scores${approach === "gemiddelde" ? ", en is voor iedereen gelijk" : ""}`,
+      `${approach === "gemiddelde" ? "Het gemiddelde ligt" : "Onze trekkingen liggen gemiddeld"} ${points(Math.abs(off))} ${off < 0 ? "lager" : "hoger"} dan ${approach === "gemiddelde" ? "dat van de echte scores, en is voor iedereen gelijk" : "de echte scores"}`,
     titleNone: (approach: Approach, share: string) =>
       approach === "weglaten"
         ? `Weglaten kost ${share} van de gediplomeerden, en die zijn anders dan de rest`

@@ -18,9 +18,10 @@ export const methode = {
     oneGroup: "één groep, zoals één niveau"
   },
   scripts: {
-    caption: "Het R-script, in zijn geheel gedraaid op de tabel die u kunt downloaden",
+    caption: "Het R-script, in zijn geheel gedraaid op de tabel van doorstroom in 2020 die u kunt downloaden",
     specification: "Keuzes",
     published: "die van het onderzoek",
+    imputed: (times: number) => `onbekende scores en ouders ${times} keer ingevuld`,
     package: "Pakket van R",
     students: "Studenten",
     tables: "Tabellen",
@@ -44,7 +45,7 @@ export const methode = {
   },
   parity: {
     caption: (students: string) =>
-      `Dezelfde modellen op dezelfde ${students} studenten, van ons en van twee pakketten van R`,
+      `Dezelfde modellen op dezelfde ${students} proefstudenten, van ons en van twee pakketten van R`,
     model: "Model van het onderzoek",
     logLik: "Log-aannemelijkheid",
     ours: "Wij",
@@ -53,7 +54,7 @@ export const methode = {
     gap: "Verschil niet-westers en geen (procentpunt)"
   },
   times: {
-    caption: "Hoe lang het schatten van model 2 duurt",
+    caption: "Hoe lang het schatten van model 2 op proefgegevens duurt",
     rows: "Studenten",
     tool: "Programma",
     seconds: "Seconden",

@@ -39,6 +39,9 @@ function between({low, high}: Range): string {
 }
 const often = (value: number) => (value < 0 ? "minder vaak" : "vaker");
 
+/** Of the truths of worlds, wherever their range is shown. */
+const oneDraw = "Van elke wereld ziet u één trekking: die waarop zij is ingesteld.";
+
 /** What the reader's choice gives, and what the study reports. */
 const nowAndThen = (value: number, published: number) =>
   value === published
@@ -130,18 +133,18 @@ export const story = {
       `${subject(outcome, contrast)}, 2020. Elk open teken is ${choices ? "een berekening of een wereld" : "een wereld"}.`,
     note: (choices: boolean): string =>
       choices
-        ? "De hoogte van een teken binnen een rij betekent niets. Methoden die aantoonbaar niet kloppen, tellen niet mee. Het is geen kansverdeling."
-        : "De hoogte van een teken binnen een rij betekent niets.",
+        ? `De hoogte van een teken binnen een rij betekent niets. Methoden die aantoonbaar niet kloppen, tellen niet mee. Het is geen kansverdeling. ${oneDraw}`
+        : `De hoogte van een teken binnen een rij betekent niets. ${oneDraw}`,
     alternative: (value: string) => `Stippengrafiek. Gepubliceerd: ${value}.`,
     alternativeChoices: (count: number, [low, high]: readonly [number, number]) =>
       `${number(count)} manieren van rekenen geven ${signed(low)} tot ${signed(high)}.`,
     alternativeWorlds: (count: number, [low, high]: readonly [number, number]) =>
-      `In ${inWords(count)} werelden is ${signed(low)} tot ${signed(high)} waar.`,
+      `In ${inWords(count)} werelden is het ware verschil ${signed(low)} tot ${signed(high)}.`,
     alternativePresent: (value: string) => `Uw keuze: ${value}.`,
     firm: (firm: number, all: number) =>
       firm === all
-        ? `Alle [${number(all)}] manieren van rekenen geven minstens de helft van dit verschil.`
-        : `Van de [${number(all)}] manieren van rekenen geven er [${number(firm)}] minstens de helft van dit verschil.`,
+        ? `Alle [${number(all)}] manieren van rekenen geven minstens de helft van het gepubliceerde verschil.`
+        : `Van de [${number(all)}] manieren van rekenen geven er [${number(firm)}] minstens de helft van het gepubliceerde verschil.`,
     unexamined: "Andere manieren van rekenen zijn bij deze uitkomst nog niet doorgerekend.",
     mover: (choice: string) => `De keuze “${choice}” beweegt dit verschil het meest.`,
     truth: (range: Range, sign: boolean) =>
@@ -198,22 +201,22 @@ export const story = {
     truthColumn: "waar",
     axis: "verschil in doorstroom (procentpunt)",
     title: (count: number, figure: number, truth: Range) =>
-      `${capital(inWords(count))} werelden melden allemaal ${number(figure, 1)}, maar waar is ${between(truth)}`,
+      `${capital(inWords(count))} werelden melden allemaal ${number(figure, 1)}, maar het ware verschil is ${between(truth)}`,
     subtitle: (contrast: Contrast) =>
       `${subject("doorstroom", contrast)}, 2020. De methode van het onderzoek geeft overal hetzelfde cijfer.`,
-    note: (world: string, tale: string) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)}`,
+    note: (world: string, tale: string) => `${world}: ${tale.charAt(0).toLowerCase()}${tale.slice(1)} ${oneDraw}`,
     alternative: (rows: string) => `Stippengrafiek met per wereld het gemelde en het ware verschil. ${rows}`,
     alternativeRow: (world: string, reported: number, truth: number) =>
       `${world}: gemeld ${signed(reported)}, waar ${signed(truth)}.`,
     sentence: ({world, reported, without, truth}: {world: string; reported: number; without: number; truth: number}) =>
-      `In de wereld “${world}” meldt het onderzoek [${points(reported)}]. Zonder citoscore meldt het [${points(without)}], dus de controle slaagt. Waar is er [${points(truth)}].`,
+      `In de wereld “${world}” meldt het onderzoek [${points(reported)}]. Zonder citoscore meldt het [${points(without)}], dus de controle slaagt. Het ware verschil is daar [${points(truth)}].`,
     table: {
       caption: (contrast: Contrast) => `${subject("doorstroom", contrast)}, 2020, procentpunt`,
       world: "Wereld",
       story: "Wat hier waar is",
       reported: "Gemeld",
       withoutScore: "Zonder citoscore",
-      truth: "Waar"
+      truth: "Waar verschil"
     }
   },
 

@@ -61,7 +61,7 @@ export const werelden = {
 
   compared: {
     title: (count: number, figure: number, {low, high}: Range) =>
-      `${number(count)} werelden melden ${signed(figure)}. Waar is ${sided(low)} tot ${sided(high)}`,
+      `${number(count)} werelden melden ${signed(figure)}. Het ware verschil is ${sided(low)} tot ${sided(high)}`,
     spreadTitle: ({low, high}: Range) =>
       `De ware spreiding tussen locaties loopt van ${number(low, 1)} tot ${points(high)}`,
     subtitle: (outcome: Outcome, measure: Measure) =>
@@ -75,15 +75,15 @@ export const werelden = {
     axis: (measure: Measure): string =>
       measure === "spreiding" ? "standaardafwijking (procentpunt)" : "verschil (procentpunt)",
     sentence: (figure: number, low: {world: string; truth: number}, high: {world: string; truth: number}) =>
-      `Het gemelde cijfer is overal [${signed(figure)}]. Waar is [${signed(low.truth)}] in de wereld “${low.world}” en [${signed(high.truth)}] in de wereld “${high.world}”.`,
+      `Het gemelde cijfer is overal [${signed(figure)}]. Het ware verschil is [${signed(low.truth)}] in de wereld “${low.world}” en [${signed(high.truth)}] in de wereld “${high.world}”.`,
     spreadSentence: (low: number, high: number) =>
-      `Deze spreiding is nooit gepubliceerd en hier een aanname. Waar is zij [${points(low)}] tot [${points(high)}]. Wat de methode meldt, is een schatting die daarvan afwijkt.`,
+      `Deze spreiding is nooit gepubliceerd en hier een aanname. De ware spreiding is [${points(low)}] tot [${points(high)}]. Wat de methode meldt, is een schatting die daarvan afwijkt.`,
     caption: (outcome: Outcome, measure: Measure) => `${subject(outcome, measure)}, procentpunt`,
     table: {
       world: "Wereld",
       story: "Wat hier waar is",
       reported: "Gemeld",
-      truth: "Waar",
+      truth: "Ware waarde",
       difference: "Gemeld min waar",
       bias: "Gemeld min waar, gemiddeld over trekkingen",
       error: "Standaardfout daarvan",
@@ -198,10 +198,11 @@ export const werelden = {
     },
     title: {
       start: (reported: number, truth: number) =>
-        `In deze wereld meldt het onderzoek ${signed(reported)}. Waar is ${signed(truth)}`,
+        `In deze wereld meldt het onderzoek ${signed(reported)}. Het ware verschil is ${signed(truth)}`,
       before: (reported: number, figure: number) =>
         `Zo zou het onderzoek ${signed(reported)} melden, niet ${signed(figure)}`,
-      after: (reported: number, truth: number) => `Gemeld wordt weer ${signed(reported)}. Waar is nu ${signed(truth)}`,
+      after: (reported: number, truth: number) =>
+        `Gemeld wordt weer ${signed(reported)}. Het ware verschil is nu ${signed(truth)}`,
       unmet: (miss: number) => `Herijken lukt hier niet: er blijft een afwijking van ${points(miss, {digits: 2})}`
     },
     subtitle: (outcome: Outcome) =>
@@ -229,14 +230,14 @@ export const werelden = {
         ? `De controle van het onderzoek slaagt: zonder citoscore verandert geen verschil meer dan [${points(largest, {digits: 2})}].`
         : `De controle van het onderzoek faalt: zonder citoscore verandert een verschil [${points(largest, {digits: 2})}]. Deze wereld valt dus af.`,
     sentence: (reported: number, figure: number, truth: number) =>
-      `Niet-westers en geen: gepubliceerd is ${signed(figure)}, deze wereld meldt [${signed(reported)}] en waar is [${signed(truth)}].`,
+      `Niet-westers en geen: gepubliceerd is ${signed(figure)}, deze wereld meldt [${signed(reported)}] en het ware verschil is [${signed(truth)}].`,
     table: {
       caption: "Gepubliceerde cijfers en wat uw wereld ervan maakt",
       target: "Gepubliceerd cijfer",
       published: "Gepubliceerd",
       before: "Voor het herijken",
       now: "Nu",
-      truth: "Waar",
+      truth: "Ware waarde",
       check: "Zonder citoscore anders",
       mean: "gemiddelde uitkomst (%)",
       parentsLow: [
@@ -298,7 +299,7 @@ export const werelden = {
       dose: "Sterkte",
       unknown: "Onbekende min bekende scores (punten)",
       reported: "Gemeld",
-      truth: "Waar",
+      truth: "Waar verschil",
       check: "Grootste verandering zonder citoscore",
       none: "niets onbekend"
     }
@@ -315,7 +316,7 @@ export const werelden = {
       }
     },
     title: (count: number, figure: number, {low, high}: Range) =>
-      `${number(count)} werelden, één gemeld cijfer: ${signed(figure)}. Waar is ${sided(low)} tot ${sided(high)}`,
+      `${number(count)} werelden, één gemeld cijfer: ${signed(figure)}. Het ware verschil is ${sided(low)} tot ${sided(high)}`,
     subtitle: (contrast: Exclude<Measure, "spreiding">) =>
       `${subject("doorstroom", contrast)}. Elke stip is een wereld die het gepubliceerde cijfer meldt.`,
     note: (bar: number, most: number) =>
@@ -333,9 +334,9 @@ export const werelden = {
       `Stapels stippen langs het ware verschil. Van ${number(of)} werelden komen er ${number(passing)} door de controle; daarin is het ware verschil ${signed(low)} tot ${signed(high)}.`,
     weak: "zwakke toets",
     sentence: (passing: number, of: number, weak: {truth: number; check: number}) =>
-      `Van de ${number(of)} werelden komen er [${number(passing)}] door de controle van het onderzoek. Ook de wereld met de zwakke toets van hierboven komt erdoor. Zonder citoscore verandert er hooguit [${points(weak.check, {digits: 2})}], en toch is waar [${signed(weak.truth)}].`,
+      `Van de ${number(of)} werelden komen er [${number(passing)}] door de controle van het onderzoek. Ook de wereld met de zwakke toets van hierboven komt erdoor. Zonder citoscore verandert er hooguit [${points(weak.check, {digits: 2})}], en toch is het ware verschil [${signed(weak.truth)}].`,
     zero: (count: number, {truth, capacity, validity, underplacement, crooked, unknown}: Point) =>
-      `In [${number(count)}] van de werelden die erdoor komen, is het ware verschil nul of kleiner. Het dichtst bij nul komt de wereld waar [${signed(truth)}] waar is. Capaciteit telt er voor ${number(capacity, 2)} log-odds en de samenhang van toets en nu is ${number(validity, 2)}. Er is ${number(underplacement, 2)} standaardafwijking te laag geplaatst${crooked > 0 ? `, en de toets is ${number(crooked)} punten scheef` : ""}${unknown > 0 ? "; lage scores ontbreken er vaker" : ""}.`,
+      `In [${number(count)}] van de werelden die erdoor komen, is het ware verschil nul of kleiner. Het dichtst bij nul komt een wereld met een waar verschil van [${signed(truth)}]. Capaciteit telt er voor ${number(capacity, 2)} log-odds en de samenhang van toets en nu is ${number(validity, 2)}. Er is ${number(underplacement, 2)} standaardafwijking te laag geplaatst${crooked > 0 ? `, en de toets is ${number(crooked)} punten scheef` : ""}${unknown > 0 ? "; lage scores ontbreken er vaker" : ""}.`,
     noZero: "In geen van deze werelden raakt het ware verschil nul.",
     table: {
       caption: "De werelden van de verkenning, procentpunt",
@@ -345,7 +346,7 @@ export const werelden = {
       crooked: "Scheve toets (punten)",
       unknown: "Lage scores ontbreken (log-odds)",
       reported: "Gemeld",
-      truth: "Waar",
+      truth: "Waar verschil",
       check: "Grootste verandering zonder citoscore"
     }
   }

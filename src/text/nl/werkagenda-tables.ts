@@ -1,3 +1,7 @@
+import {formats} from "../format.js";
+
+const {number} = formats("nl");
+
 /** Headings of the tables of the Werkagenda. */
 export const werkagendaTables = {
   figures: {
@@ -89,6 +93,6 @@ export const werkagendaTables = {
     row: "Rij",
     values: "Aantal"
   },
-  rows: (count: string) => `tabel, ${count} rijen`,
+  rows: (count: number) => `tabel, ${number(count)} ${count === 1 ? "rij" : "rijen"}`,
   csv: "Download deze tabel als CSV"
 };

@@ -137,7 +137,7 @@ export const worldsMethods = {
     `${method}: ${signed(error)}, raak ${hits(covered, of)}.`,
   absentRow: (method: string, why: string) => `${method}: ${why}.`,
   sentence: ({truth, oracle, error, data, form, covered, intervals}: StudyError) =>
-    `Met volmaakte gegevens meldt het model van het onderzoek gemiddeld [${signed(oracle)}]; waar is [${signed(truth)}]. Zijn fout van [${signed(error)}] is de som van twee delen: [${bare(data)}] door de gegevens en [${bare(form)}] door de vorm van het model. Zijn 95%-interval bevat de waarheid in [${hits(covered, intervals)}] trekkingen.`,
+    `Met volmaakte gegevens meldt het model van het onderzoek gemiddeld [${signed(oracle)}]; het ware verschil is [${signed(truth)}]. Zijn fout van [${signed(error)}] is de som van twee delen: [${bare(data)}] door de gegevens en [${bare(form)}] door de vorm van het model. Zijn 95%-interval bevat de waarheid in [${hits(covered, intervals)}] trekkingen.`,
   table: {
     caption: (world: string, outcome: Outcome, contrast: Contrast) =>
       `Methoden in de wereld “${world}”: ${outcomes[outcome]}, ${contrasts[contrast].replace(" en ", " min ")}, procentpunt`,
@@ -145,7 +145,7 @@ export const worldsMethods = {
     explained: "Wat er gebeurt",
     knows: "Wie kan dit?",
     draws: "Trekkingen",
-    truth: "Waar",
+    truth: "Waar verschil",
     oracle: "Zelfde model, volmaakte gegevens",
     estimate: "Gemeld",
     error: "Gemeld min waar",

@@ -126,5 +126,10 @@ describe("the controls", () => {
   it("of locations close the group for early leaving: too few western leavers per location", () => {
     const own = locationControls.controls({...startOf(locationControls), uitkomst: "vsv"}, {document, text: nl});
     expect([...own.groep.querySelectorAll("input")].every(({disabled}) => disabled)).toBe(true);
+    const why = own.groep.querySelector(".control-why")!;
+    expect(why.textContent).toBe(nl.locaties.controls.groupClosed);
+    expect(own.groep.getAttribute("aria-describedby")).toBe(why.id);
+    const open = locationControls.controls(startOf(locationControls), {document, text: nl});
+    expect(open.groep.querySelector(".control-why")).toBeNull();
   });
 });

@@ -7,6 +7,9 @@ const sizes = [more, less, stop, stopLess];
 /** Input for the words of the assumptions page, in each of the turns they take. */
 export const aannamesSamples: Record<string, readonly (readonly unknown[])[]> = {
   "aannames.panel.open": [[0], [2]],
+  "aannames.closed.year": [[2020]],
+  "aannames.closed.subgroup": [["Welke leerwegen?", "Migratieachtergrond onbekend"]],
+  "aannames.closed.weighting": [[2020]],
   "aannames.age.value": [[14, 25]],
   "aannames.chips.reset": [["Model: (1a)"]],
   "aannames.compare.caption": [["model=1a", "capaciteit=none"]],

@@ -15,6 +15,7 @@ const approaches = ["weglaten", "eigen", "gemiddelde", "invullen"];
 
 /** Input for the functions of the words of the figures of the method page. */
 export const methodeSamples: Record<string, readonly (readonly unknown[])[]> = {
+  "methode.scripts.imputed": [[2]],
   "methode.laplace.controls.sd.help": [["0,3"]],
   "methode.laplace.controls.outcome": [
     ["doorstroom", "44%"],
