@@ -91,6 +91,20 @@ describe("the title", () => {
     expect(title(7.1)).toMatch(/5,4.*kleiner: 7,1/);
     expect(title(-3)).toMatch(/draait het verschil om: 3,0.*minder vaak/);
   });
+  it("names no published choices in a year of which locations are not known, nor does what stands beside the marks", () => {
+    const specification = {...result.specification, year: 2016, model: "single"} as const;
+    const early = {...result, specification};
+    const data = {result: early, reference: early};
+    for (const text of [nl, en]) {
+      const {title, note, alternative} = assumptionEffects.caption(data, view, text);
+      const key = assumptionEffects.key(data, view, text).map(({label}) => label);
+      const columns = assumptionEffects.table(data, view, text).columns.map(({label}) => label);
+      expect(title).toMatch(/^In 2016, (zonder locaties|without locations)/);
+      for (const words of [title, note, alternative, ...key, ...columns]) {
+        expect(words).not.toMatch(/gepubliceerd|published/i);
+      }
+    }
+  });
   it("says how often the outcome occurs where a model compares no groups", () => {
     const none = of("model=0");
     expect(differenceTitle({result: none}, 1, nl)).toContain(nl.format.percent(none.mean));
@@ -128,6 +142,13 @@ describe("the presets", () => {
       expect(problems).toEqual([]);
       expect(state.specification).toMatchObject({outcome: "vsv", year: 2021});
     }
+    const early = presetsFor(readLab("?jaar=2016&model=single").state, start);
+    expect(early.map(({id, search}) => [id, search])).toEqual([
+      ["published", ""],
+      ["second", "?jaar=2016&model=single&capaciteit=true"],
+      ["careful", "?jaar=2016&model=single&cito=imputation&ouders=imputation"]
+    ]);
+    for (const {search} of early) expect(readLab(search).problems).toEqual([]);
     expect(presetsFor(startState, start).at(-1)).toEqual({
       id: "different",
       search: "?model=1a&definitie=typical"

@@ -1,4 +1,6 @@
 import type {Result} from "../../analysis/result.js";
+import type {Specification} from "../../analysis/specification/specification.js";
+import {firstLocationYear} from "../../mbo/codebook.js";
 import type {Text} from "../../text/nl.js";
 
 /** What differs, in points, of students with a non-western background, in the definition of the result. */
@@ -8,6 +10,9 @@ export function headline({effects, specification}: Result): Result["effects"][nu
       variable === "migratieachtergrond" && level === "niet-westers" && definition === specification.definition
   );
 }
+
+/** Whether the model of the study can be fitted: locations are known. Before, its choices go without them. */
+export const asStudied = ({year}: Pick<Specification, "year">): boolean => year > firstLocationYear;
 
 /**
  * The finding as a sentence: the difference, and how far the changed choices moved it from the published one.
@@ -20,11 +25,12 @@ export function differenceTitle(
   text: Text
 ): string {
   const own = text.aannames.differences;
-  const {outcome} = result.specification;
+  const {outcome, year} = result.specification;
   const points = headline(result)?.points;
   if (points === undefined) return own.level(text.format.percent(result.mean), outcome);
   const size = {outcome, points};
   const before = reference && headline(reference)?.points;
+  if (changed === 0 && !asStudied(result.specification)) return own.early(size, year);
   if (changed === 0 || before === undefined) return own.title(size, changed);
   const [now, then] = [points, before].map((value) => Number(value.toFixed(1)));
   if (now === then) return own.same(size, changed);

@@ -1,5 +1,7 @@
 import {Address} from "../../interface/address.js";
-import {type FacetName, facetOf, publishedFor, reconciled, withFacet} from "../../interface/facets.js";
+import {choiceWords} from "../../interface/chip-words.js";
+import {ChoiceChanges, type ModelMove} from "../../interface/choice-changes.js";
+import {type FacetName, facetOf, publishedFor} from "../../interface/facets.js";
 import {labPanel} from "../../interface/lab-panel.js";
 import {type LabState, readLab, sameState, startState, writeLab} from "../../interface/lab-state.js";
 import {whenNear, whenReached} from "../../interface/near.js";
@@ -24,6 +26,19 @@ import {furtherViews} from "./views.js";
 /** A run of the arrow keys is one move, as a drag is: it ends after so many milliseconds. */
 const settleAfter = 600;
 
+/** How a change is followed up. */
+interface Going {
+  /** False: what is asked for is there already. */
+  readonly compute?: boolean;
+  /** What became of the model beside what was asked. */
+  readonly model?: ModelMove | undefined;
+}
+
+const moveWords = (model: ModelMove, {specification}: LabState, text: Text): string =>
+  model === "gaveWay"
+    ? text.aannames.panel.gaveWay
+    : text.aannames.panel.back(choiceWords(specification, "model", text));
+
 /** Brings the lab to life in the boxes where its pictures stand. */
 export function startLab(root: HTMLElement, sources: LabSources, text: Text): void {
   const context = {document, text};
@@ -35,20 +50,26 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   const pictures = new LabPictures(results, context);
   const busyLine = box(".lab-busy");
   const announce = announcer(root);
+  const changes = new ChoiceChanges();
   let {state} = readLab(location.search);
   let start: LabStart | undefined;
   let shown: Shown | undefined;
   let newest = 0;
   let touched = false;
   let asked = 0;
+  /** What the last change did beside what was asked. */
+  let moved: string | null = null;
 
-  const panel = labPanel({...context, state, changed: (next) => go(next)});
+  const panel = labPanel({...context, state, changes, changed: (next, model) => go(next, {model})});
   root.querySelector(".lab-groups")!.replaceWith(panel.node);
   const side = sheet(root, text);
   panel.node.addEventListener("change", ({target}) => {
     address.settle(target instanceof HTMLInputElement && target.type === "range" ? settleAfter : 0);
   });
-  followStateLinks(root, (next) => jump({...next, compare: state.compare, intervals: state.intervals}));
+  followStateLinks(root, (next) => {
+    changes.forget();
+    jump({...next, compare: state.compare, intervals: state.intervals});
+  });
   root.addEventListener("click", ({target}) => {
     if (!(target instanceof Element)) return;
     const chip = target.closest<HTMLElement>("[data-chip]");
@@ -66,6 +87,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     address.settle();
     const next = readLab(location.search).state;
     if (sameState(next, state)) return;
+    changes.forget();
     set(next);
     void show();
   });
@@ -82,7 +104,9 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   void whenReached([...root.querySelectorAll(".lab-side, .lab-top")]).then(() => asked > 0 || computer.prepare(state));
 
   /** A change in the panel: one move in the history until the reader lets go. */
-  function go(next: LabState, compute = true): void {
+  function go(next: LabState, {compute = true, model}: Going = {}): void {
+    moved = model ? moveWords(model, next, text) : null;
+    if (moved) notice(root, moved);
     state = next;
     asked = performance.now();
     touched = true;
@@ -92,15 +116,16 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   }
 
   /** A change at once: a preset, a chip, a link. */
-  function jump(next: LabState, compute = true): void {
+  function jump(next: LabState, going: Going = {}): void {
     address.settle();
     panel.show(next);
-    go(next, compute);
+    go(next, going);
     address.settle();
   }
 
   function set(next: LabState): void {
     touched = true;
+    moved = null;
     state = next;
     asked = performance.now();
     panel.show(next);
@@ -110,12 +135,15 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   function putBack(key: string): void {
     const {specification} = state;
     const published = publishedFor(specification);
-    if (key === "all") jump({...startState, intervals: state.intervals});
-    else if (key === "world") jump({...state, world: startState.world});
+    if (key === "all") {
+      changes.forget();
+      jump({...startState, intervals: state.intervals});
+    } else if (key === "world") jump({...state, world: startState.world});
     else {
       const facet = key as FacetName;
       const value = facetOf(facet === "outcome" || facet === "year" ? startState.specification : published, facet);
-      jump({...state, specification: reconciled(withFacet(specification, facet, value), facet) ?? published});
+      const {specification: next, model} = changes.change(specification, facet, value) ?? {specification: published};
+      jump({...state, specification: next}, {model});
     }
     (
       root.querySelector<HTMLElement>(".lab-chips button") ?? root.querySelector<HTMLElement>(".lab-presets a")
@@ -141,7 +169,8 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   function cancel(): void {
     computer.cancel();
     ++newest;
-    jump(shown?.state ?? startState, false);
+    changes.forget();
+    jump(shown?.state ?? startState, {compute: false});
     busy(null);
     results.dataset.state = "ready";
     notice(root, text.aannames.progress.cancelled);
@@ -182,7 +211,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     shown = {state: own, data};
     const {progress} = text.aannames;
     if (name === "start" || name === "points") {
-      if (touched) notice(root, null); // what the address got wrong is said until the reader goes on
+      if (touched) notice(root, moved); // what the address got wrong is said until the reader goes on
       drawMain(shown);
       results.dataset.fitMs = String(Math.round(milliseconds));
       results.dataset.chartMs = String(Math.round(performance.now() - asked));

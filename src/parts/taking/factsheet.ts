@@ -4,7 +4,9 @@ import type {Chart} from "../../charts/drawing/contract.js";
 import {publishedOf, variableOf} from "../../charts/drawing/contrasts.js";
 import {frame} from "../../charts/drawing/frame.js";
 import {qrCode} from "../../charts/drawing/qr-code.js";
+import {asStudied} from "../../charts/lab/difference-title.js";
 import {elements} from "../../markup/element.js";
+import {effectsYear} from "../../mbo/published.js";
 import type {TableContent} from "../../tables/content.js";
 import {htmlTable} from "../../tables/html-table.js";
 import type {Text} from "../../text/nl.js";
@@ -106,10 +108,15 @@ function printed(figure: HTMLElement): HTMLElement {
 
 function titleOf(result: Result, contrast: Contrast, text: Text): string {
   const {title} = text.factsheet;
-  const published = publishedOf(result.specification.outcome, contrast).value;
+  const {specification} = result;
+  const {outcome, year} = specification;
+  const published = publishedOf(outcome, contrast).value;
   const groups = text.labCharts.groups[contrast];
   const value = effectOf(result, contrast)?.points;
   if (value === undefined) throw new RangeError(`invalid result; no effect of the contrast: ${contrast}`);
+  const reported = {year: effectsYear, value: published};
+  if (!asStudied(specification)) return title.early(groups, value, year, reported);
+  if (year !== effectsYear) return title.otherYear(groups, value, reported);
   const same = text.format.number(value, 1) === text.format.number(published, 1) && result.query === "";
   return same ? title.same(groups, value) : title.other(groups, value, published);
 }
@@ -117,13 +124,13 @@ function titleOf(result: Result, contrast: Contrast, text: Text): string {
 /** The six differences beside the published ones, and how many students each is about. */
 function figuresTable(result: Result, text: Text): TableContent {
   const {table, implied} = text.factsheet;
-  const {outcome} = result.specification;
+  const {outcome, year} = result.specification;
   return {
     caption: table.caption,
     columns: [
       {label: table.groups},
       {label: table.own, digits: 1},
-      {label: table.published, digits: 1},
+      {label: year === effectsYear ? table.published : table.publishedOf(effectsYear), digits: 1},
       {label: table.students}
     ],
     rows: contrasts.flatMap((contrast) => {

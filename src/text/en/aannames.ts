@@ -32,6 +32,9 @@ export const aannames: typeof dutch = {
     open: (changed) => (changed === 0 ? "Change assumptions" : `Change assumptions (${changed} differ)`),
     close: "Close",
     undo: "Step back",
+    gaveWay:
+      "Before 2020 it is not known at which location a student was. So the model now works without locations. Choose 2020 or 2021 again, and your model comes back.",
+    back: (model) => `Your model is back: ${model}.`,
     coupled: "Some choices rule out others. The other one then changes too; the list above the chart shows it."
   },
 
@@ -234,6 +237,8 @@ export const aannames: typeof dutch = {
   differences: {
     title: (size, changed) =>
       `With ${changed === 0 ? "the published" : "these"} choices students with a non-western migration background are ${oftener(size)}`,
+    early: (size, year) =>
+      `In ${year}, without locations in the model, students with a non-western migration background are ${oftener(size)}`,
     same: (size, changed) => `${other(changed)} the difference stays the same: they are ${oftener(size)}`,
     moved: (size, changed, by) =>
       `${other(changed)} the difference becomes ${format.points(Math.abs(by))} ${by > 0 ? "larger" : "smaller"}: they are ${oftener(size)}`,
@@ -244,14 +249,15 @@ export const aannames: typeof dutch = {
       `Difference in ${outcome}, ${year}, in percentage points, if the other characteristics in the model are equal. World: ${world}.`,
     ofOutcome: {doorstroom: "going on", vsv: "early school leaving"},
     axis: "percentage points difference",
-    published: "published choices",
+    published: {study: "published choices", early: "choices of the study, but without locations"},
     now: "your choices",
     kept: "kept choices",
     band: "95% of comparable years",
     alternative: (rows) => `Dot chart of differences in percentage points. ${rows}`,
-    row: (label, points, reference) => `${label}: ${points}, published choices ${reference}.`,
+    row: (label, points, published, reference) => `${label}: ${points}, ${published} ${reference}.`,
     rowAlone: (label, points) => `${label}: ${points}.`,
-    note: "A difference does not say why. The dot is the average over all students; the thin line is the result with the published choices.",
+    note: (published) =>
+      `A difference does not say why. The dot is the average over all students. The thin line is the result with: ${published}.`,
     against: (level, reference) => `${level} and ${reference}`,
     perYear: "age, per year older",
     perPoint: "cito score, per point higher",
@@ -268,7 +274,7 @@ export const aannames: typeof dutch = {
       caption: "Differences in percentage points",
       row: "Comparison",
       now: "Your choices",
-      published: "Published choices",
+      published: {study: "Published choices", early: "Choices of the study, but without locations"},
       error: "Standard error",
       students: "Students",
       implied: "So many more or fewer",

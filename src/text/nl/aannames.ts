@@ -35,6 +35,9 @@ export const aannames = {
     open: (changed: number) => (changed === 0 ? "Aannames veranderen" : `Aannames veranderen (${changed} anders)`),
     close: "Sluiten",
     undo: "Stap terug",
+    gaveWay:
+      "Vóór 2020 is niet bekend op welke locatie een student zat. Het model rekent nu dus zonder locaties. Kiest u weer 2020 of 2021, dan komt uw model terug.",
+    back: (model: string) => `Uw model is terug: ${model}.`,
     coupled: "Sommige keuzes sluiten andere uit. Dan verandert de andere mee; u ziet dat aan de lijst boven de grafiek."
   },
 
@@ -235,6 +238,9 @@ export const aannames = {
   differences: {
     title: (size: ClaimSize, changed: number) =>
       `Met ${changed === 0 ? "de gepubliceerde keuzes" : "deze keuzes"} ${done[size.outcome].verb} studenten met een niet-westerse migratieachtergrond ${oftener(size)}`,
+    /** Nobody published choices for a year before locations are known. */
+    early: (size: ClaimSize, year: number) =>
+      `In ${year}, zonder locaties in het model, ${done[size.outcome].verb} studenten met een niet-westerse migratieachtergrond ${oftener(size)}`,
     same: (size: ClaimSize, changed: number) =>
       `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} blijft het verschil gelijk: ${oftener(size)}`,
     moved: (size: ClaimSize, changed: number, by: number) =>
@@ -247,15 +253,17 @@ export const aannames = {
       `Verschil in ${outcome}, ${year}, in procentpunten, als de andere kenmerken in het model gelijk zijn. Wereld: ${world}.`,
     ofOutcome: {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten"},
     axis: "procentpunt verschil",
-    published: "gepubliceerde keuzes",
+    /** early: in a year of which locations are not known. */
+    published: {study: "gepubliceerde keuzes", early: "keuzes van het onderzoek, maar zonder locaties"},
     now: "uw keuzes",
     kept: "bewaarde keuzes",
     band: "95% van vergelijkbare jaren",
     alternative: (rows: string) => `Stippengrafiek van verschillen in procentpunten. ${rows}`,
-    row: (label: string, points: string, reference: string) =>
-      `${label}: ${points}, gepubliceerde keuzes ${reference}.`,
+    row: (label: string, points: string, published: string, reference: string) =>
+      `${label}: ${points}, ${published} ${reference}.`,
     rowAlone: (label: string, points: string) => `${label}: ${points}.`,
-    note: "Een verschil zegt niet waarom. De stip is het gemiddelde over alle studenten; het streepje is de uitkomst met de gepubliceerde keuzes.",
+    note: (published: string) =>
+      `Een verschil zegt niet waarom. De stip is het gemiddelde over alle studenten. Het streepje is de uitkomst met: ${published}.`,
     against: (level: string, reference: string) => `${level} en ${reference}`,
     perYear: "leeftijd, per jaar ouder",
     perPoint: "citoscore, per punt hoger",
@@ -272,7 +280,7 @@ export const aannames = {
       caption: "Verschillen in procentpunten",
       row: "Vergelijking",
       now: "Uw keuzes",
-      published: "Gepubliceerde keuzes",
+      published: {study: "Gepubliceerde keuzes", early: "Keuzes van het onderzoek, maar zonder locaties"},
       error: "Standaardfout",
       students: "Studenten",
       implied: "Zoveel meer of minder",
