@@ -17,11 +17,12 @@ import {compareTable} from "../../src/parts/lab/compare-table.js";
 import {drawLab} from "../../src/parts/lab/draw-lab.js";
 import {experimentNames, insight} from "../../src/parts/lab/experiments.js";
 import {furnish} from "../../src/parts/lab/furnish.js";
-import type {LabData, LabStart} from "../../src/parts/lab/lab-data.js";
+import {type LabData, type LabStart, startData} from "../../src/parts/lab/lab-data.js";
 import {presetList} from "../../src/parts/lab/markup.js";
 import {presetsFor} from "../../src/parts/lab/presets.js";
 import {problemsOf, problemWords} from "../../src/parts/lab/problem.js";
 import {labSentence, roundPeople} from "../../src/parts/lab/sentence.js";
+import {factsheetOf} from "../../src/parts/lab/tools.js";
 import {tourBox} from "../../src/parts/lab/tour.js";
 import {furtherViews, mainView, onwardLink} from "../../src/parts/lab/views.js";
 import {methodsControls} from "../../src/parts/worlds/controls.js";
@@ -119,6 +120,24 @@ describe("the sentence", () => {
     expect(words).toContain(nl.format.number(roundPeople(implied!)));
     expect(words).toContain(nl.format.number(roundPeople(students!)));
     expect(words).toContain(nl.format.percent(result.mean));
+  });
+});
+
+describe("the fact sheet of what is shown", () => {
+  const charts = (data: LabData) =>
+    [
+      ...factsheetOf({state: startState, data}, "0.6.0", "https://voorbeeld.nl/aannames", {
+        document: emptyPage(),
+        text: nl
+      }).querySelectorAll<HTMLElement>("figure")
+    ].map((figure) => figure.dataset.chart);
+  it("has every chart once, and none in the place of one that does not exist for these choices", () => {
+    const whole = startData(start, {});
+    const [effects, ladder, variation] = ["aannames-verschillen", "modelladder", "spreiding-binnen-tussen"];
+    expect(charts(whole)).toEqual([effects, ladder, variation]);
+    expect(charts({...whole, varied: false})).toEqual([effects, ladder]);
+    expect(charts({...whole, ladder: undefined})).toEqual([effects, variation]);
+    expect(charts({...whole, ladder: undefined, result: {...result, partition: []}})).toEqual([effects]);
   });
 });
 

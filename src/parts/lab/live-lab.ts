@@ -21,7 +21,7 @@ import {progressWords} from "./progress-words.js";
 import {sheet} from "./sheet.js";
 import {followStateLinks} from "./state-links.js";
 import {printShown, save} from "./tools.js";
-import {furtherViews} from "./views.js";
+import {addressOf, furtherViews} from "./views.js";
 
 /** A run of the arrow keys is one move, as a drag is: it ends after so many milliseconds. */
 const settleAfter = 600;
@@ -59,6 +59,9 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   let asked = 0;
   /** What the last change did beside what was asked. */
   let moved: string | null = null;
+  /** The reader wants to print what is still being computed. */
+  let printing = false;
+  let computing = false;
 
   const panel = labPanel({...context, state, changes, changed: (next, model) => go(next, {model})});
   root.querySelector(".lab-groups")!.replaceWith(panel.node);
@@ -79,7 +82,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     if (action === "stop") jump({...state, compare: null});
     if (action === "undo") history.back();
     if (action === "cancel") cancel();
-    if (action === "factsheet" && shown) printShown(shown, context);
+    if (action === "factsheet") print();
     if (action === "link") void navigator.clipboard.writeText(location.href).then(() => announce(words.copied));
     if (action === "script") void files();
   });
@@ -107,6 +110,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   function go(next: LabState, {compute = true, model}: Going = {}): void {
     moved = model ? moveWords(model, next, text) : null;
     if (moved) notice(root, moved);
+    printing = false;
     state = next;
     asked = performance.now();
     touched = true;
@@ -125,6 +129,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
 
   function set(next: LabState): void {
     touched = true;
+    printing = false;
     moved = null;
     state = next;
     asked = performance.now();
@@ -158,16 +163,19 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
 
   async function files(): Promise<void> {
     const own = state;
+    const cutShort = computing;
     try {
       save(await computer.files(own), document);
       announce(words.saved);
     } catch (error) {
       if (!(error instanceof Superseded)) notice(root, problemWords(error, own, text));
     }
+    if (cutShort && own === state) void show();
   }
 
   function cancel(): void {
     computer.cancel();
+    computing = false;
     ++newest;
     changes.forget();
     jump(shown?.state ?? startState, {compute: false});
@@ -185,6 +193,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
       results.dataset.preview = "false";
       busy(text.aannames.progress.busy);
     }
+    computing = true;
     delete results.dataset.settled;
     try {
       if (!start) {
@@ -200,6 +209,8 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
       });
     } catch (error) {
       if (error instanceof Superseded || turn !== newest) return;
+      computing = false;
+      printing = false;
       console.info(error instanceof Error ? error.message : error);
       notice(root, problemWords(error, own, text));
       busy(null);
@@ -243,9 +254,20 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   }
 
   function settled(own: LabState): void {
-    busy(null);
+    computing = false;
+    results.dataset.settled = addressOf(own);
     if (shown) pictures.settle(shown);
-    results.dataset.settled = writeLab(own) || "?";
+    if (printing) print();
+    busy(null);
+  }
+
+  /** Prints what is shown, once all that belongs to it is there. */
+  function print(): void {
+    printing = computing || !shown;
+    if (printing) {
+      busy(words.printing);
+      announce(words.printing);
+    } else printShown(shown!, context);
   }
 
   /** Before the first answer: what follows it is not waited for. */
@@ -253,7 +275,8 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     return results.dataset.state === "busy" && results.dataset.preview !== "true";
   }
 
-  function busy(line: string | null): void {
+  function busy(asked: string | null): void {
+    const line = asked ?? (printing ? words.printing : null);
     busyLine.hidden = line === null;
     if (line === null) {
       results.removeAttribute("aria-busy");

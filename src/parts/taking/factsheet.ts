@@ -33,8 +33,8 @@ export interface FactsheetInput {
   /** The difference that the title is about. */
   readonly contrast: Contrast;
   readonly chips: readonly Chip[];
-  /** The first stands on page one, the other two on page two. */
-  readonly charts: readonly [SheetChart, SheetChart, SheetChart];
+  /** The first stands on page one, the others, at most two, on page two. */
+  readonly charts: readonly [SheetChart, ...SheetChart[]];
   /** Full address of the state. */
   readonly address: string;
   /** Version and date of the site, as its footer has them. */
@@ -43,16 +43,19 @@ export interface FactsheetInput {
 
 const contrasts: readonly Contrast[] = ["westers", "niet-westers", "hoog", "1", "2", "4"];
 
-/** Widths of the pictures in CSS pixels: a large one on page one, two beside each other on page two. */
-const WIDTHS = [640, 328, 328] as const;
+/** Widths of the pictures in CSS pixels: one on a page, and two beside each other. */
+const WIDTHS = {whole: 640, half: 328} as const;
 
-/** A state of the assumptions lab as two pages of A4: finding, choices, figures, three charts, caveats, address. */
+/** A state of the assumptions lab as two pages of A4: finding, choices, figures, charts, caveats, address. */
 export function factsheet(input: FactsheetInput, {document, text}: {document: Document; text: Text}): HTMLElement {
   const {result, chips, charts, address, version, contrast} = input;
   const h = elements(document);
   const words = text.factsheet;
   const {outcome, year} = result.specification;
-  const figures = charts.map((chart, k) => printed(chart.draw({document, text, width: WIDTHS[k]!})));
+  const drawn = (chart: SheetChart, width: keyof typeof WIDTHS) =>
+    printed(chart.draw({document, text, width: WIDTHS[width]}));
+  const [first, ...others] = charts;
+  const pair = others.map((chart) => drawn(chart, others.length === 1 ? "whole" : "half"));
   const changed = chips.filter((chip) => chip.changed);
   return h(
     "section",
@@ -66,11 +69,11 @@ export function factsheet(input: FactsheetInput, {document, text}: {document: Do
       changed.length === 0 ? h("p", {}, words.allPublished) : null,
       h("ul", {class: "sheet-chips"}, ...chips.map(chipItem)),
       htmlTable(figuresTable(result, text), {document, text}),
-      figures[0]!
+      drawn(first, "whole")
     ),
     sheet(
       2,
-      h("div", {class: "sheet-pair"}, figures[1]!, figures[2]!),
+      pair.length > 0 ? h("div", {class: "sheet-pair"}, ...pair) : null,
       h("h3", {}, words.caveatsTitle),
       h("ul", {class: "sheet-caveats"}, ...words.caveats.map((caveat) => h("li", {}, caveat))),
       h(

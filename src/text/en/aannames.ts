@@ -325,6 +325,7 @@ export const aannames: typeof dutch = {
 
   tools: {
     factsheet: "Print as a fact sheet",
+    printing: "The fact sheet comes once everything has been computed.",
     script: "Download R script with data",
     link: "Copy the link",
     copied: "The link is on the clipboard.",

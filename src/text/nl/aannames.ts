@@ -332,6 +332,7 @@ export const aannames = {
 
   tools: {
     factsheet: "Print als factsheet",
+    printing: "Het factsheet komt zodra alles is berekend.",
     script: "Download R-script met gegevens",
     link: "Kopieer de link",
     copied: "De link staat op het klembord.",
