@@ -22,6 +22,7 @@ import {presetList} from "../../src/parts/lab/markup.js";
 import {presetsFor} from "../../src/parts/lab/presets.js";
 import {problemsOf, problemWords} from "../../src/parts/lab/problem.js";
 import {labSentence, roundPeople} from "../../src/parts/lab/sentence.js";
+import {clearStale, markStale, sameResult} from "../../src/parts/lab/stale.js";
 import {factsheetOf} from "../../src/parts/lab/tools.js";
 import {tourBox} from "../../src/parts/lab/tour.js";
 import {furtherViews, mainView, onwardLink} from "../../src/parts/lab/views.js";
@@ -211,6 +212,27 @@ describe.each([nl, en])("what stands around the results in $language", (text) =>
     furnish(root, readLab("?model=1a").state, start, {document: page, text});
     expect(page.activeElement).toBe(second());
     expect(second().getAttribute("aria-current")).toBe("true");
+  });
+});
+
+describe.each([nl, en])("a picture that is not of the present state in $language", (text) => {
+  const state = (search: string) => readLab(search).state;
+  it("says that it is computed anew, and is out of sight where it is about another outcome", () => {
+    const place = emptyPage('<div id="ladder"><figure></figure></div>').querySelector<HTMLElement>("#ladder")!;
+    markStale(place, startState, state("?model=1c"), text);
+    markStale(place, startState, state("?model=1b"), text);
+    expect([place.className, place.getAttribute("aria-busy")]).toEqual(["stale", "true"]);
+    expect([...place.querySelectorAll(".lab-anew")].map(({textContent}) => textContent)).toEqual([
+      text.aannames.progress.anew
+    ]);
+    markStale(place, startState, state("?uitkomst=vsv"), text);
+    expect(place.className).toBe("stale stale-other");
+    clearStale(place);
+    expect(place.outerHTML).toBe('<div id="ladder" class=""><figure></figure></div>');
+  });
+  it("is of the present state also where only bands or a comparison came", () => {
+    expect(sameResult(startState, state("?interval=1&vergelijk=model%3D1c"))).toBe(true);
+    expect(sameResult(startState, state("?wereld=zwaktoets"))).toBe(false);
   });
 });
 

@@ -176,6 +176,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   function cancel(): void {
     computer.cancel();
     computing = false;
+    if (shown) pictures.stop(shown);
     ++newest;
     changes.forget();
     jump(shown?.state ?? startState, {compute: false});
@@ -211,6 +212,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
       if (error instanceof Superseded || turn !== newest) return;
       computing = false;
       printing = false;
+      if (shown) pictures.stop(shown);
       console.info(error instanceof Error ? error.message : error);
       notice(root, problemWords(error, own, text));
       busy(null);

@@ -219,6 +219,7 @@ export const aannames: typeof dutch = {
     impute: (step, of) => `Filling in unknown values: step ${format.number(step)} of ${format.number(of)}.`,
     steps: (step, of) => `Computing: step ${format.number(step)} of ${format.number(of)}.`,
     fit: (step) => `Fitting the model: step ${step}.`,
+    anew: "being computed anew",
     later: "The bands are coming.",
     preview: "Provisional, filled in three times. The full result is coming.",
     cancel: "Stop",

@@ -219,6 +219,7 @@ export const aannames = {
       `Onbekende waarden invullen: stap ${format.number(done)} van ${format.number(of)}.`,
     steps: (done: number, of: number) => `Bezig met rekenen: stap ${format.number(done)} van ${format.number(of)}.`,
     fit: (step: number) => `Model schatten: stap ${step}.`,
+    anew: "wordt opnieuw berekend",
     later: "De banden komen zo.",
     preview: "Voorlopig, met drie keer invullen. De volledige uitkomst komt zo.",
     cancel: "Stoppen",
