@@ -25,7 +25,7 @@ import {labSentence, roundPeople} from "../../src/parts/lab/sentence.js";
 import {clearStale, markStale, sameResult} from "../../src/parts/lab/stale.js";
 import {factsheetOf} from "../../src/parts/lab/tools.js";
 import {tourBox} from "../../src/parts/lab/tour.js";
-import {furtherViews, mainView, onwardLink} from "../../src/parts/lab/views.js";
+import {effectsState, furtherViews, mainView, onwardLink} from "../../src/parts/lab/views.js";
 import {methodsControls} from "../../src/parts/worlds/controls.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
@@ -33,6 +33,7 @@ import {Refused} from "../../src/worker/client.js";
 import {analysisRegister} from "../support/analysis-register.js";
 import {emptyPage} from "../support/page.js";
 import {expectSound} from "../support/sound-picture.js";
+import {wordsOf} from "../text/readability.js";
 
 const records = analysisRegister({students: 12_000});
 const own = finish(analyse(records, publishedSpecification));
@@ -89,9 +90,24 @@ describe("the title", () => {
   it("follows the state: published, the same, larger, smaller, turned round", () => {
     expect(title(12.5, 0)).toMatch(/^Met de gepubliceerde keuzes .* 12,5/);
     expect(title(12.52)).toMatch(/^Met één andere aanname blijft/);
-    expect(title(13.1, 2)).toMatch(/^Met 2 andere aannames wordt het verschil 0,6.*groter: 13,1/);
-    expect(title(7.1)).toMatch(/5,4.*kleiner: 7,1/);
-    expect(title(-3)).toMatch(/draait het verschil om: 3,0.*minder vaak/);
+    expect(title(13.1, 2)).toMatch(/^Met 2 andere aannames wordt het verschil 0,6.*groter: .* 13,1/);
+    expect(title(7.1)).toMatch(/5,4.*kleiner: .* 7,1/);
+    expect(title(-3)).toMatch(/draait het verschil om: .* 3,0.*minder vaak/);
+  });
+  it("names the one choice that differs and both groups, so that it can stand alone", () => {
+    for (const text of [nl, en]) {
+      const title = (search: string, points: number) => {
+        const data = {result: moved(points), reference: moved(12.5)};
+        return assumptionEffects.caption(data, effectsState(readLab(search).state), text).title;
+      };
+      const one = title("?model=1a", 17.7);
+      expect(one).toContain(`‘${text.aannames.model.chip}: ${text.aannames.model.values["1a"]}’`);
+      expect(one).toContain(text.format.points(5.2));
+      expect(one).toMatch(/niet-westerse migratieachtergrond .* dan zonder$|non-western .* than those without$/);
+      expect(title("?capaciteit=none", 12.5)).toContain(text.aannames.capacity.values.none);
+      expect(title("?model=1a&capaciteit=none", 17.7)).not.toContain("‘");
+      for (const sentence of one.split(/(?<=\.) /)) expect(wordsOf(sentence)).toBeLessThanOrEqual(27);
+    }
   });
   it("names no published choices in a year of which locations are not known, nor does what stands beside the marks", () => {
     const specification = {...result.specification, year: 2016, model: "single"} as const;

@@ -23,6 +23,8 @@ export interface EffectsData {
 export interface EffectsState {
   /** How many choices differ from the published ones, outcome and year aside. */
   readonly changed: number;
+  /** The choice that differs, in the reader’s words, where it is one. */
+  readonly choice?: ((text: Text) => string) | undefined;
   /** Short form of the world. */
   readonly world: string;
   readonly intervals: boolean;
@@ -46,7 +48,7 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
       return own.row(label, words, own.published[kindOf(data)], text.format.points(reference, {signed: true}));
     });
     return {
-      title: differenceTitle(data, state.changed, text),
+      title: differenceTitle(data, state.changed, text, state.choice?.(text)),
       subtitle: own.subtitle(
         own.ofOutcome[specification.outcome],
         specification.year,

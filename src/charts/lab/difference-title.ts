@@ -18,11 +18,13 @@ export const asStudied = ({year}: Pick<Specification, "year">): boolean => year 
  * The finding as a sentence: the difference, and how far the changed choices moved it from the published one.
  *
  * @param changed how many choices differ from the published ones
+ * @param choice the choice that differs, in words, where it is one
  */
 export function differenceTitle(
   {result, reference}: {readonly result: Result; readonly reference?: Result | undefined},
   changed: number,
-  text: Text
+  text: Text,
+  choice?: string
 ): string {
   const own = text.aannames.differences;
   const {outcome, year} = result.specification;
@@ -33,7 +35,7 @@ export function differenceTitle(
   if (changed === 0 && !asStudied(result.specification)) return own.early(size, year);
   if (changed === 0 || before === undefined) return own.title(size, changed);
   const [now, then] = [points, before].map((value) => Number(value.toFixed(1)));
-  if (now === then) return own.same(size, changed);
-  if (now! * then! < 0) return own.turned(size, changed);
-  return own.moved(size, changed, Math.abs(now!) - Math.abs(then!));
+  if (now === then) return own.same(size, changed, choice);
+  if (now! * then! < 0) return own.turned(size, changed, choice);
+  return own.moved(size, changed, Math.abs(now!) - Math.abs(then!), choice);
 }

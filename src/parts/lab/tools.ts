@@ -12,7 +12,7 @@ import {type Chip, factsheet, sheetChart} from "../taking/factsheet.js";
 import {printFactsheet} from "../taking/print-factsheet.js";
 import {worldName} from "./markup.js";
 import type {Shown} from "./pictures.js";
-import {changedChoices} from "./views.js";
+import {effectsState} from "./views.js";
 
 /** Prints the fact sheet of what is shown. It is about the difference of one group: a model without groups has none. */
 export function printShown(shown: Shown, context: Context): void {
@@ -23,9 +23,8 @@ export function printShown(shown: Shown, context: Context): void {
 /** The two pages about what is shown. A chart that does not exist for these choices leaves its place empty. */
 export function factsheetOf({state, data}: Shown, version: string, address: string, context: Context): HTMLElement {
   const {result, reference, ladder, fair, varied} = data;
-  const view = {changed: changedChoices(state), world: state.world, intervals: state.intervals};
   const charts = [
-    sheetChart(assumptionEffects, {result, reference}, view),
+    sheetChart(assumptionEffects, {result, reference}, effectsState(state)),
     ...(ladder ? [sheetChart(modelLadder, ladder, {contrast: "niet-westers"})] : []),
     ...(varied && result.partition.length > 0 ? [sheetChart(variationShares, {own: result, fair}, {})] : [])
   ] as const;

@@ -9,7 +9,16 @@ const done = {doorstroom: "go on to a higher level", vsv: "leave early"} as cons
 const oftener = ({outcome, points}: ClaimSize) =>
   `${format.points(Math.abs(points))} ${points < 0 ? "less" : "more"} likely to ${done[outcome]}`;
 
-const other = (changed: number) => (changed === 1 ? "With one other assumption" : `With ${changed} other assumptions`);
+const other = (changed: number, choice?: string) =>
+  choice !== undefined
+    ? `With ‘${choice}’`
+    : changed === 1
+      ? "With one other assumption"
+      : `With ${changed} other assumptions`;
+
+/** A sentence of its own: together with the name of a choice it would be too long. */
+const compared = ({outcome, points}: ClaimSize) =>
+  `Students with a non-western migration background ${outcome === "vsv" ? "leave early" : "go on"} ${format.points(Math.abs(points))} ${points < 0 ? "less" : "more"} often than those without`;
 
 export const aannames: typeof dutch = {
   page: {
@@ -240,10 +249,10 @@ export const aannames: typeof dutch = {
       `With ${changed === 0 ? "the published" : "these"} choices students with a non-western migration background are ${oftener(size)}`,
     early: (size, year) =>
       `In ${year}, without locations in the model, students with a non-western migration background are ${oftener(size)}`,
-    same: (size, changed) => `${other(changed)} the difference stays the same: they are ${oftener(size)}`,
-    moved: (size, changed, by) =>
-      `${other(changed)} the difference becomes ${format.points(Math.abs(by))} ${by > 0 ? "larger" : "smaller"}: they are ${oftener(size)}`,
-    turned: (size, changed) => `${other(changed)} the difference turns round: they are ${oftener(size)}`,
+    same: (size, changed, choice) => `${other(changed, choice)} the difference stays the same. ${compared(size)}`,
+    moved: (size, changed, by, choice) =>
+      `${other(changed, choice)} the difference becomes ${format.points(Math.abs(by))} ${by > 0 ? "larger" : "smaller"}. ${compared(size)}`,
+    turned: (size, changed, choice) => `${other(changed, choice)} the difference turns round. ${compared(size)}`,
     level: (mean, outcome) =>
       `This model compares no groups: ${mean} of students ${outcome === "vsv" ? "leave early" : "go on"}`,
     subtitle: (outcome, year, world) =>

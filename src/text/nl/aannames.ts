@@ -8,6 +8,20 @@ const done = {
   vsv: {more: "vaker voortijdig", less: "minder vaak voortijdig", verb: "stoppen"}
 } as const;
 
+/** What the changed choices are: the one by name where there is one. */
+const withOther = (changed: number, choice?: string) =>
+  choice !== undefined
+    ? `Met ‘${choice}’`
+    : changed === 1
+      ? "Met één andere aanname"
+      : `Met ${changed} andere aannames`;
+
+/** Who differ from whom, and how much; for a title with more to say. */
+const compared = ({outcome, points}: ClaimSize) => {
+  const how = `${points < 0 ? "minder vaak" : "vaker"} ${outcome === "vsv" ? "voortijdig" : "door"}`;
+  return `studenten met een niet-westerse migratieachtergrond ${done[outcome].verb} ${format.points(Math.abs(points))} ${how} dan zonder`;
+};
+
 const oftener = ({outcome, points}: ClaimSize) => {
   const {more, less} = done[outcome];
   return `${format.points(Math.abs(points))} ${points < 0 ? less : more}`;
@@ -242,12 +256,12 @@ export const aannames = {
     /** Nobody published choices for a year before locations are known. */
     early: (size: ClaimSize, year: number) =>
       `In ${year}, zonder locaties in het model, ${done[size.outcome].verb} studenten met een niet-westerse migratieachtergrond ${oftener(size)}`,
-    same: (size: ClaimSize, changed: number) =>
-      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} blijft het verschil gelijk: ${oftener(size)}`,
-    moved: (size: ClaimSize, changed: number, by: number) =>
-      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} wordt het verschil ${format.points(Math.abs(by))} ${by > 0 ? "groter" : "kleiner"}: ${oftener(size)}`,
-    turned: (size: ClaimSize, changed: number) =>
-      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} draait het verschil om: ${oftener(size)}`,
+    same: (size: ClaimSize, changed: number, choice?: string) =>
+      `${withOther(changed, choice)} blijft het verschil gelijk: ${compared(size)}`,
+    moved: (size: ClaimSize, changed: number, by: number, choice?: string) =>
+      `${withOther(changed, choice)} wordt het verschil ${format.points(Math.abs(by))} ${by > 0 ? "groter" : "kleiner"}: ${compared(size)}`,
+    turned: (size: ClaimSize, changed: number, choice?: string) =>
+      `${withOther(changed, choice)} draait het verschil om: ${compared(size)}`,
     level: (mean: string, outcome: "doorstroom" | "vsv") =>
       `Dit model vergelijkt geen groepen: ${mean} van de studenten ${outcome === "vsv" ? "stopt voortijdig" : "gaat door"}`,
     subtitle: (outcome: string, year: number, world: string) =>

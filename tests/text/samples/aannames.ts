@@ -25,11 +25,11 @@ export const aannamesSamples: Record<string, readonly (readonly unknown[])[]> = 
   "aannames.differences.note": [["gepubliceerde keuzes"]],
   "aannames.panel.back": [["2, als 1c, per locatie"]],
   "aannames.differences.same": [
-    [more, 1],
+    [more, 1, "Citoscore: niet"],
     [stop, 3]
   ],
   "aannames.differences.moved": [
-    [more, 1, 0.4],
+    [more, 1, 0.4, "Citoscore onbekend: vul in, maar dan lager of hoger (10; 5)"],
     [less, 2, -0.4]
   ],
   "aannames.differences.turned": [
