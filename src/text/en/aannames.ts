@@ -284,7 +284,10 @@ export const aannames: typeof dutch = {
       caption: "Differences in percentage points",
       row: "Comparison",
       now: "Your choices",
-      published: {study: "Published choices", early: "Choices of the study, but without locations"},
+      published: {
+        study: "Simulated, with the choices of the study",
+        early: "Simulated, with the choices of the study but without locations"
+      },
       error: "Standard error",
       students: "Students",
       implied: "So many more or fewer",

@@ -295,7 +295,10 @@ export const aannames = {
       caption: "Verschillen in procentpunten",
       row: "Vergelijking",
       now: "Uw keuzes",
-      published: {study: "Gepubliceerde keuzes", early: "Keuzes van het onderzoek, maar zonder locaties"},
+      published: {
+        study: "Nagebootst, met de keuzes van het onderzoek",
+        early: "Nagebootst, met de keuzes van het onderzoek maar zonder locaties"
+      },
       error: "Standaardfout",
       students: "Studenten",
       implied: "Zoveel meer of minder",
