@@ -146,7 +146,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     } else if (key === "world") jump({...state, world: startState.world});
     else {
       const facet = key as FacetName;
-      const value = facetOf(facet === "outcome" || facet === "year" ? startState.specification : published, facet);
+      const value = facetOf(startState.specification, facet);
       const {specification: next, model} = changes.change(specification, facet, value) ?? {specification: published};
       jump({...state, specification: next}, {model});
     }
