@@ -5,6 +5,7 @@ import {worldLabel} from "../mbo/world/world-label.js";
 import {worldNames} from "../mbo/world/worlds.js";
 import type {Text} from "../text/nl.js";
 import {select} from "./choice.js";
+import {ChoiceChanges, type ModelMove} from "./choice-changes.js";
 import {facetOf, reconciled, withFacet} from "./facets.js";
 import {groupsOfFields, type LabField} from "./lab-fields.js";
 import type {LabState} from "./lab-state.js";
@@ -21,15 +22,23 @@ export interface PanelOptions {
   readonly document: Document;
   readonly text: Text;
   readonly state: LabState;
-  /** Told of every change; `settled`: the reader has let go. */
-  readonly changed?: (state: LabState) => void;
+  /** What changes a choice; shared with who changes choices elsewhere. */
+  readonly changes?: ChoiceChanges;
+  /** Told of every change, and of what became of the model with it. */
+  readonly changed?: (state: LabState, model?: ModelMove) => void;
 }
 
 /**
  * The controls of the assumptions, grouped by the question they answer. A choice that rules out others takes those
  * along; options that cannot be had in any way are closed.
  */
-export function labPanel({document, text, state: first, changed = () => {}}: PanelOptions): LabPanel {
+export function labPanel({
+  document,
+  text,
+  state: first,
+  changes = new ChoiceChanges(),
+  changed = () => {}
+}: PanelOptions): LabPanel {
   const h = elements(document);
   const words = text.aannames;
   let state = first;
@@ -38,8 +47,8 @@ export function labPanel({document, text, state: first, changed = () => {}}: Pan
   for (const field of fields) {
     field.control.addEventListener("input", () => {
       const value = field.toSpecification ? field.toSpecification(field.control.value) : field.control.value;
-      const next = reconciled(withFacet(state.specification, field.facet, value), field.facet);
-      if (next) tell({...state, specification: next});
+      const next = changes.change(state.specification, field.facet, value);
+      if (next) tell({...state, specification: next.specification}, next.model);
       else show(state);
     });
   }
@@ -82,9 +91,9 @@ export function labPanel({document, text, state: first, changed = () => {}}: Pan
     return h("section", {class: "lab-group", "aria-labelledby": id}, h("h3", {id}, words.groups[name]), ...controls);
   }
 
-  function tell(next: LabState): void {
+  function tell(next: LabState, model?: ModelMove): void {
     show(next);
-    changed(next);
+    changed(next, model);
   }
 
   function show(next: LabState): void {

@@ -10,6 +10,9 @@ export interface PublishedFigure extends Place {
   readonly label: Both;
 }
 
+/** Outcome year of the average marginal effects that the study published. */
+export const effectsYear = 2020;
+
 /** Figures of the Court of Audit's study that the site uses so far; each names the passage that holds it. */
 export const published = {
   students: {

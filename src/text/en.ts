@@ -104,6 +104,7 @@ export const en: Text = {
     embed: "Embed",
     embedHelp: "Copy this code to your page. The embed shows this state.",
     simulatedFile: "simulated",
+    kind: {column: "kind", simulated: "simulated", published: "published"},
     embedOpen: "Open the chart on its own",
     csv: "Download as CSV",
     key: "Key",

@@ -115,6 +115,8 @@ export const nl = {
     embed: "Insluiten",
     embedHelp: "Kopieer deze code naar uw pagina. De insluiting toont deze stand.",
     simulatedFile: "gesimuleerd",
+    /** The last column of a file with simulated figures. */
+    kind: {column: "soort", simulated: "gesimuleerd", published: "gepubliceerd"},
     embedOpen: "Open de losse grafiek",
     csv: "Download als CSV",
     key: "Legenda",

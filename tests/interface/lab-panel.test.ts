@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from "vitest";
 import {chipWords} from "../../src/interface/chip-words.js";
+import type {ModelMove} from "../../src/interface/choice-changes.js";
 import {facetNames, withFacet} from "../../src/interface/facets.js";
 import {labPanel} from "../../src/interface/lab-panel.js";
 import {type LabState, startState, writeLab} from "../../src/interface/lab-state.js";
@@ -10,7 +11,7 @@ import {emptyPage} from "../support/page.js";
 const document = emptyPage();
 
 function panel(text = nl, state: LabState = startState) {
-  const changed = vi.fn<(state: LabState) => void>();
+  const changed = vi.fn<(state: LabState, model?: ModelMove) => void>();
   const made = labPanel({document, text, state, changed});
   document.body.replaceChildren(made.node);
   const find = <E extends Element>(selector: string) => made.node.querySelector<E>(selector)!;
@@ -107,6 +108,28 @@ describe("the panel", () => {
     expect(find<HTMLSelectElement>("#cito").value).toBe("imputation");
     choose("#capaciteit", "none");
     expect(last()).toBe("?capaciteit=none");
+  });
+  it("says when the model gives way to a year without locations, and brings it back with the year", () => {
+    const {choose, changed, last} = panel();
+    const move = () => changed.mock.lastCall![1];
+    choose("#model", "1c");
+    choose("#jaar", "2016");
+    expect([last(), move()]).toEqual(["?jaar=2016&model=single", "gaveWay"]);
+    choose("#jaar", "2018");
+    choose("#capaciteit", "none");
+    expect(move()).toBeUndefined();
+    choose("#jaar", "2021");
+    expect([last(), move()]).toEqual(["?jaar=2021&model=1c&capaciteit=none", "back"]);
+    choose("#jaar", "2020");
+    expect(move()).toBeUndefined();
+  });
+  it("leaves a model without locations that the reader chose", () => {
+    const {choose, changed, last} = panel();
+    choose("#model", "single");
+    choose("#jaar", "2016");
+    expect(changed.mock.lastCall![1]).toBeUndefined();
+    choose("#jaar", "2020");
+    expect(last()).toBe("?model=single");
   });
   it("keeps the last track on, and a half-typed age to itself", () => {
     const {find, fire, changed, last} = panel(nl, {

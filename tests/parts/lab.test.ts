@@ -17,13 +17,15 @@ import {compareTable} from "../../src/parts/lab/compare-table.js";
 import {drawLab} from "../../src/parts/lab/draw-lab.js";
 import {experimentNames, insight} from "../../src/parts/lab/experiments.js";
 import {furnish} from "../../src/parts/lab/furnish.js";
-import type {LabData, LabStart} from "../../src/parts/lab/lab-data.js";
+import {type LabData, type LabStart, startData} from "../../src/parts/lab/lab-data.js";
 import {presetList} from "../../src/parts/lab/markup.js";
 import {presetsFor} from "../../src/parts/lab/presets.js";
 import {problemsOf, problemWords} from "../../src/parts/lab/problem.js";
 import {labSentence, roundPeople} from "../../src/parts/lab/sentence.js";
+import {clearStale, markStale, sameResult} from "../../src/parts/lab/stale.js";
+import {factsheetOf} from "../../src/parts/lab/tools.js";
 import {tourBox} from "../../src/parts/lab/tour.js";
-import {furtherViews, mainView, onwardLink} from "../../src/parts/lab/views.js";
+import {effectsState, furtherViews, mainView, onwardLink} from "../../src/parts/lab/views.js";
 import {methodsControls} from "../../src/parts/worlds/controls.js";
 import {en} from "../../src/text/en.js";
 import {nl} from "../../src/text/nl.js";
@@ -31,6 +33,7 @@ import {Refused} from "../../src/worker/client.js";
 import {analysisRegister} from "../support/analysis-register.js";
 import {emptyPage} from "../support/page.js";
 import {expectSound} from "../support/sound-picture.js";
+import {wordsOf} from "../text/readability.js";
 
 const records = analysisRegister({students: 12_000});
 const own = finish(analyse(records, publishedSpecification));
@@ -87,9 +90,38 @@ describe("the title", () => {
   it("follows the state: published, the same, larger, smaller, turned round", () => {
     expect(title(12.5, 0)).toMatch(/^Met de gepubliceerde keuzes .* 12,5/);
     expect(title(12.52)).toMatch(/^Met één andere aanname blijft/);
-    expect(title(13.1, 2)).toMatch(/^Met 2 andere aannames wordt het verschil 0,6.*groter: 13,1/);
-    expect(title(7.1)).toMatch(/5,4.*kleiner: 7,1/);
-    expect(title(-3)).toMatch(/draait het verschil om: 3,0.*minder vaak/);
+    expect(title(13.1, 2)).toMatch(/^Met 2 andere aannames wordt het verschil 0,6.*groter: .* 13,1/);
+    expect(title(7.1)).toMatch(/5,4.*kleiner: .* 7,1/);
+    expect(title(-3)).toMatch(/draait het verschil om: .* 3,0.*minder vaak/);
+  });
+  it("names the one choice that differs and both groups, so that it can stand alone", () => {
+    for (const text of [nl, en]) {
+      const title = (search: string, points: number) => {
+        const data = {result: moved(points), reference: moved(12.5)};
+        return assumptionEffects.caption(data, effectsState(readLab(search).state), text).title;
+      };
+      const one = title("?model=1a", 17.7);
+      expect(one).toContain(`‘${text.aannames.model.chip}: ${text.aannames.model.values["1a"]}’`);
+      expect(one).toContain(text.format.points(5.2));
+      expect(one).toMatch(/niet-westerse migratieachtergrond .* dan zonder$|non-western .* than those without$/);
+      expect(title("?capaciteit=none", 12.5)).toContain(text.aannames.capacity.values.none);
+      expect(title("?model=1a&capaciteit=none", 17.7)).not.toContain("‘");
+      for (const sentence of one.split(/(?<=\.) /)) expect(wordsOf(sentence)).toBeLessThanOrEqual(27);
+    }
+  });
+  it("names no published choices in a year of which locations are not known, nor does what stands beside the marks", () => {
+    const specification = {...result.specification, year: 2016, model: "single"} as const;
+    const early = {...result, specification};
+    const data = {result: early, reference: early};
+    for (const text of [nl, en]) {
+      const {title, note, alternative} = assumptionEffects.caption(data, view, text);
+      const key = assumptionEffects.key(data, view, text).map(({label}) => label);
+      const columns = assumptionEffects.table(data, view, text).columns.map(({label}) => label);
+      expect(title).toMatch(/^In 2016, (zonder locaties|without locations)/);
+      for (const words of [title, note, alternative, ...key, ...columns]) {
+        expect(words).not.toMatch(/gepubliceerd|published/i);
+      }
+    }
   });
   it("says how often the outcome occurs where a model compares no groups", () => {
     const none = of("model=0");
@@ -105,6 +137,24 @@ describe("the sentence", () => {
     expect(words).toContain(nl.format.number(roundPeople(implied!)));
     expect(words).toContain(nl.format.number(roundPeople(students!)));
     expect(words).toContain(nl.format.percent(result.mean));
+  });
+});
+
+describe("the fact sheet of what is shown", () => {
+  const charts = (data: LabData) =>
+    [
+      ...factsheetOf({state: startState, data}, "0.6.0", "https://voorbeeld.nl/aannames", {
+        document: emptyPage(),
+        text: nl
+      }).querySelectorAll<HTMLElement>("figure")
+    ].map((figure) => figure.dataset.chart);
+  it("has every chart once, and none in the place of one that does not exist for these choices", () => {
+    const whole = startData(start, {});
+    const [effects, ladder, variation] = ["aannames-verschillen", "modelladder", "spreiding-binnen-tussen"];
+    expect(charts(whole)).toEqual([effects, ladder, variation]);
+    expect(charts({...whole, varied: false})).toEqual([effects, ladder]);
+    expect(charts({...whole, ladder: undefined})).toEqual([effects, variation]);
+    expect(charts({...whole, ladder: undefined, result: {...result, partition: []}})).toEqual([effects]);
   });
 });
 
@@ -128,6 +178,13 @@ describe("the presets", () => {
       expect(problems).toEqual([]);
       expect(state.specification).toMatchObject({outcome: "vsv", year: 2021});
     }
+    const early = presetsFor(readLab("?jaar=2016&model=single").state, start);
+    expect(early.map(({id, search}) => [id, search])).toEqual([
+      ["published", ""],
+      ["second", "?jaar=2016&model=single&capaciteit=true"],
+      ["careful", "?jaar=2016&model=single&cito=imputation&ouders=imputation"]
+    ]);
+    for (const {search} of early) expect(readLab(search).problems).toEqual([]);
     expect(presetsFor(startState, start).at(-1)).toEqual({
       id: "different",
       search: "?model=1a&definitie=typical"
@@ -171,6 +228,27 @@ describe.each([nl, en])("what stands around the results in $language", (text) =>
     furnish(root, readLab("?model=1a").state, start, {document: page, text});
     expect(page.activeElement).toBe(second());
     expect(second().getAttribute("aria-current")).toBe("true");
+  });
+});
+
+describe.each([nl, en])("a picture that is not of the present state in $language", (text) => {
+  const state = (search: string) => readLab(search).state;
+  it("says that it is computed anew, and is out of sight where it is about another outcome", () => {
+    const place = emptyPage('<div id="ladder"><figure></figure></div>').querySelector<HTMLElement>("#ladder")!;
+    markStale(place, startState, state("?model=1c"), text);
+    markStale(place, startState, state("?model=1b"), text);
+    expect([place.className, place.getAttribute("aria-busy")]).toEqual(["stale", "true"]);
+    expect([...place.querySelectorAll(".lab-anew")].map(({textContent}) => textContent)).toEqual([
+      text.aannames.progress.anew
+    ]);
+    markStale(place, startState, state("?uitkomst=vsv"), text);
+    expect(place.className).toBe("stale stale-other");
+    clearStale(place);
+    expect(place.outerHTML).toBe('<div id="ladder" class=""><figure></figure></div>');
+  });
+  it("is of the present state also where only bands or a comparison came", () => {
+    expect(sameResult(startState, state("?interval=1&vergelijk=model%3D1c"))).toBe(true);
+    expect(sameResult(startState, state("?wereld=zwaktoets"))).toBe(false);
   });
 });
 

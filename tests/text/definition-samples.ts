@@ -42,6 +42,10 @@ export const definitionSamples: Record<string, readonly (readonly unknown[])[]> 
   "definities.label": [[defaultDefinition]],
   "definities.otherSpread": [[2], [0.5]],
   "definities.verdict.title": (["meets", "fails", "unknown"] as const).map((verdict) => [verdict, "8% is binnen"]),
+  "definities.verdict.favoured": [
+    [12.5, {...defaultDefinition, direction: "nadeel"}],
+    [0.8, {...defaultDefinition, direction: "nadeel", scale: "ongunstig", group: "ouders-laag"}]
+  ],
   "definities.verdict.foundUnits": [
     [0.08, "locatie", false],
     [0.08, "instelling", true]

@@ -34,7 +34,7 @@ export const definitionVerdict: Chart<SideBySide, SpreadState> = {
     const [low, high] = within.map((end) => (end === null ? null : shown(end))) as [string | null, string | null];
     const counts = answer?.counts;
     return {
-      title: words.title(verdict, found(own, text)),
+      title: isFavoured(own) ? words.favoured(national.gap, definition) : words.title(verdict, found(own, text)),
       subtitle: words.subtitle(definition),
       alternative: words
         .alternative({
@@ -176,6 +176,13 @@ function found({definition, answer, national}: Compared, text: Text): string {
   const {level, scale, rule} = definition;
   if (!answer || level === "landelijk") return foundNational(national.gap, scale);
   return foundUnits(answer.share.expected, level, rule.kind === "studenten");
+}
+
+/** Only a disadvantage counts and the national gap, which is judged, is an advantage of the group. */
+function isFavoured({definition: {direction, level, scale}, answer, verdict, national, within}: Compared): boolean {
+  if (verdict !== "meets" || direction !== "nadeel" || (answer && level !== "landelijk")) return false;
+  const none = scale === "verschil" ? 0 : 1;
+  return within[0] === null ? national.gap < none : national.gap > none;
 }
 
 /** A gap in words: points with a sign, or a ratio. */

@@ -5,6 +5,7 @@ import {csv} from "../../tables/csv.js";
 import {htmlTable} from "../../tables/html-table.js";
 import type {Text} from "../../text/nl.js";
 import type {Chart, DrawOptions, KeyEntry} from "./contract.js";
+import {fileTable} from "./file-table.js";
 
 /** Widths at which charts are drawn at build; the stylesheet shows the one that fits. */
 export const staticWidths = {narrow: 328, wide: 720} as const;
@@ -68,7 +69,15 @@ export function frame<Data, State>(
         {class: "chart-table"},
         h("summary", {}, text.chart.table),
         htmlTable(table, {document, text}),
-        h("p", {}, h("a", {href: csvAddress(csv(table)), download: fileName(chart, text)}, text.chart.csv))
+        h(
+          "p",
+          {},
+          h(
+            "a",
+            {href: csvAddress(csv(fileTable(chart, table, text))), download: fileName(chart, text)},
+            text.chart.csv
+          )
+        )
       ),
       more
     )

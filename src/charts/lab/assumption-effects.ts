@@ -9,7 +9,7 @@ import type {Chart} from "../drawing/contract.js";
 import {contrastSymbol} from "../drawing/contrasts.js";
 import {LABEL, type Lane, labelLanes} from "../drawing/label-lanes.js";
 import {colour} from "../drawing/plot-options.js";
-import {differenceTitle} from "./difference-title.js";
+import {asStudied, differenceTitle} from "./difference-title.js";
 
 /** A result beside the published choices on the same students. */
 export interface EffectsData {
@@ -23,6 +23,8 @@ export interface EffectsData {
 export interface EffectsState {
   /** How many choices differ from the published ones, outcome and year aside. */
   readonly changed: number;
+  /** The choice that differs, in the reader’s words, where it is one. */
+  readonly choice?: ((text: Text) => string) | undefined;
   /** Short form of the world. */
   readonly world: string;
   readonly intervals: boolean;
@@ -43,25 +45,26 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
     const described = rowsOf(data, text).map(({label, points, reference}) => {
       const words = text.format.points(points, {signed: true});
       if (reference === undefined) return own.rowAlone(label, words);
-      return own.row(label, words, text.format.points(reference, {signed: true}));
+      return own.row(label, words, own.published[kindOf(data)], text.format.points(reference, {signed: true}));
     });
     return {
-      title: differenceTitle(data, state.changed, text),
+      title: differenceTitle(data, state.changed, text, state.choice?.(text)),
       subtitle: own.subtitle(
         own.ofOutcome[specification.outcome],
         specification.year,
         worldLabel(state.world)?.[text.language] ?? text.aannames.world.own
       ),
       alternative: own.alternative(described.join(" ")),
-      note: own.note
+      note: own.note(own.published[kindOf(data)])
     };
   },
 
-  key({kept, reference}, {intervals}, text) {
+  key(data, {intervals}, text) {
+    const {kept, reference} = data;
     const own = text.aannames.differences;
     return [
       {mark: "now", label: own.now},
-      ...(reference ? [{mark: "reference", label: own.published}] : []),
+      ...(reference ? [{mark: "reference", label: own.published[kindOf(data)]}] : []),
       ...(kept ? [{mark: "kept", label: own.kept}] : []),
       ...(intervals ? [{mark: "band", label: own.band}] : [])
     ];
@@ -76,7 +79,7 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
       columns: [
         {label: table.row},
         {label: table.now, digits: 2},
-        {label: table.published, digits: 2},
+        {label: table.published[kindOf(data)], digits: 2},
         {label: table.error, digits: 2},
         {label: table.students, digits: 0},
         {label: table.implied, digits: 0},
@@ -123,6 +126,8 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
     );
   }
 };
+
+const kindOf = ({result}: EffectsData): "study" | "early" => (asStudied(result.specification) ? "study" : "early");
 
 const percent = (share: number | undefined): number | "" => (share === undefined ? "" : 100 * share);
 

@@ -1,7 +1,9 @@
+import type {Contrast} from "../../analysis/multiverse/row.js";
 import type {StoryContrast} from "../../analysis/story/story.js";
 import type {MovedWorld} from "../../analysis/worlds/moved.js";
 import {svgElements} from "../../markup/svg.js";
 import {published} from "../../mbo/published.js";
+import type {Text} from "../../text/nl.js";
 import {canvas, gridX, halo, linear, roundTicks} from "../drawing/canvas.js";
 import type {Chart} from "../drawing/contract.js";
 import {contrastColour, contrastSymbol} from "../drawing/contrasts.js";
@@ -9,6 +11,8 @@ import {contrastColour, contrastSymbol} from "../drawing/contrasts.js";
 /** The differences that are drawn, in the order of the six contrasts. */
 const rows: readonly StoryContrast[] = ["westers", "niet-westers", "hoog"];
 const NON_WESTERN = 1;
+/** All six, as the figures of a world have them. */
+const contrasts: readonly Contrast[] = [...rows, "1", "2", "4"];
 
 /** What the study's method reports in a world that the reader made, and what is true in it. */
 export const worldMoved: Chart<MovedWorld, object> = {
@@ -19,11 +23,11 @@ export const worldMoved: Chart<MovedWorld, object> = {
 
   caption(world, _state, text) {
     const {title, subtitle, alternative, alternativeRow, rows: names, note} = text.werelden.moved;
-    const [figure, now, truth] = [world.published, world.reported, world.truth].map((own) => own[NON_WESTERN]!);
+    const [now, truth] = [world.reported, world.truth].map((own) => own[NON_WESTERN]!);
     const {before} = world;
     const solved = before ? (before.met ? title.after(now!, truth!) : title.unmet(before.miss)) : undefined;
     return {
-      title: solved ?? (world.changed ? title.before(now!, figure!) : title.start(now!, truth!)),
+      title: solved ?? (world.changed ? unsolved(world, text) : title.start(now!, truth!)),
       subtitle: subtitle(world.outcome),
       alternative: alternative(
         rows
@@ -133,3 +137,22 @@ export const worldMoved: Chart<MovedWorld, object> = {
     }
   }
 };
+
+/**
+ * What the study would report in a world that was changed and not recalibrated; where that is the published figure, as
+ * rounded, the difference that moved most.
+ */
+function unsolved({published: figures, reported}: MovedWorld, text: Text): string {
+  const {title} = text.werelden.moved;
+  const written = (value: number) => text.format.signed(value, 1);
+  const [figure, now] = [figures[NON_WESTERN]!, reported[NON_WESTERN]!];
+  if (written(now) !== written(figure)) return title.before(now, figure);
+  const moved = contrasts
+    .map((contrast, k) => ({groups: text.labCharts.groups[contrast], from: figures[k]!, to: reported[k]!}))
+    .filter(({from, to}) => written(from) !== written(to));
+  if (moved.length === 0) return title.still(now);
+  return title.still(
+    now,
+    moved.reduce((most, own) => (Math.abs(own.to - own.from) > Math.abs(most.to - most.from) ? own : most))
+  );
+}

@@ -1,5 +1,6 @@
 import type {Comparison} from "../../analysis/compare.js";
 import type {Result} from "../../analysis/result.js";
+import {asStudied} from "../../charts/lab/difference-title.js";
 import {chipWords} from "../../interface/chip-words.js";
 import {differingFacets, publishedFor} from "../../interface/facets.js";
 import {codebook, type Variable, variable} from "../../mbo/codebook.js";
@@ -11,7 +12,11 @@ export function compareTable({first, second, effects}: Comparison, text: Text): 
   const words = text.aannames.compare;
   const named = ({specification}: Result) => {
     const chips = differingFacets(specification, publishedFor(specification));
-    if (chips.length === 0) return text.aannames.presets.published.name;
+    if (chips.length === 0) {
+      return asStudied(specification)
+        ? text.aannames.presets.published.name
+        : text.aannames.differences.published.early;
+    }
     return chips.map((facet) => chipWords(specification, facet, text)).join("; ");
   };
   return {

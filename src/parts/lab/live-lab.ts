@@ -1,5 +1,7 @@
 import {Address} from "../../interface/address.js";
-import {type FacetName, facetOf, publishedFor, reconciled, withFacet} from "../../interface/facets.js";
+import {choiceWords} from "../../interface/chip-words.js";
+import {ChoiceChanges, type ModelMove} from "../../interface/choice-changes.js";
+import {type FacetName, facetOf, publishedFor} from "../../interface/facets.js";
 import {labPanel} from "../../interface/lab-panel.js";
 import {type LabState, readLab, sameState, startState, writeLab} from "../../interface/lab-state.js";
 import {whenNear, whenReached} from "../../interface/near.js";
@@ -19,10 +21,23 @@ import {progressWords} from "./progress-words.js";
 import {sheet} from "./sheet.js";
 import {followStateLinks} from "./state-links.js";
 import {printShown, save} from "./tools.js";
-import {furtherViews} from "./views.js";
+import {addressOf, furtherViews} from "./views.js";
 
 /** A run of the arrow keys is one move, as a drag is: it ends after so many milliseconds. */
 const settleAfter = 600;
+
+/** How a change is followed up. */
+interface Going {
+  /** False: what is asked for is there already. */
+  readonly compute?: boolean;
+  /** What became of the model beside what was asked. */
+  readonly model?: ModelMove | undefined;
+}
+
+const moveWords = (model: ModelMove, {specification}: LabState, text: Text): string =>
+  model === "gaveWay"
+    ? text.aannames.panel.gaveWay
+    : text.aannames.panel.back(choiceWords(specification, "model", text));
 
 /** Brings the lab to life in the boxes where its pictures stand. */
 export function startLab(root: HTMLElement, sources: LabSources, text: Text): void {
@@ -35,20 +50,29 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   const pictures = new LabPictures(results, context);
   const busyLine = box(".lab-busy");
   const announce = announcer(root);
+  const changes = new ChoiceChanges();
   let {state} = readLab(location.search);
   let start: LabStart | undefined;
   let shown: Shown | undefined;
   let newest = 0;
   let touched = false;
   let asked = 0;
+  /** What the last change did beside what was asked. */
+  let moved: string | null = null;
+  /** The reader wants to print what is still being computed. */
+  let printing = false;
+  let computing = false;
 
-  const panel = labPanel({...context, state, changed: (next) => go(next)});
+  const panel = labPanel({...context, state, changes, changed: (next, model) => go(next, {model})});
   root.querySelector(".lab-groups")!.replaceWith(panel.node);
   const side = sheet(root, text);
   panel.node.addEventListener("change", ({target}) => {
     address.settle(target instanceof HTMLInputElement && target.type === "range" ? settleAfter : 0);
   });
-  followStateLinks(root, (next) => jump({...next, compare: state.compare, intervals: state.intervals}));
+  followStateLinks(root, (next) => {
+    changes.forget();
+    jump({...next, compare: state.compare, intervals: state.intervals});
+  });
   root.addEventListener("click", ({target}) => {
     if (!(target instanceof Element)) return;
     const chip = target.closest<HTMLElement>("[data-chip]");
@@ -58,7 +82,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     if (action === "stop") jump({...state, compare: null});
     if (action === "undo") history.back();
     if (action === "cancel") cancel();
-    if (action === "factsheet" && shown) printShown(shown, context);
+    if (action === "factsheet") print();
     if (action === "link") void navigator.clipboard.writeText(location.href).then(() => announce(words.copied));
     if (action === "script") void files();
   });
@@ -66,6 +90,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     address.settle();
     const next = readLab(location.search).state;
     if (sameState(next, state)) return;
+    changes.forget();
     set(next);
     void show();
   });
@@ -82,7 +107,10 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   void whenReached([...root.querySelectorAll(".lab-side, .lab-top")]).then(() => asked > 0 || computer.prepare(state));
 
   /** A change in the panel: one move in the history until the reader lets go. */
-  function go(next: LabState, compute = true): void {
+  function go(next: LabState, {compute = true, model}: Going = {}): void {
+    moved = model ? moveWords(model, next, text) : null;
+    if (moved) notice(root, moved);
+    printing = false;
     state = next;
     asked = performance.now();
     touched = true;
@@ -92,15 +120,17 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   }
 
   /** A change at once: a preset, a chip, a link. */
-  function jump(next: LabState, compute = true): void {
+  function jump(next: LabState, going: Going = {}): void {
     address.settle();
     panel.show(next);
-    go(next, compute);
+    go(next, going);
     address.settle();
   }
 
   function set(next: LabState): void {
     touched = true;
+    printing = false;
+    moved = null;
     state = next;
     asked = performance.now();
     panel.show(next);
@@ -110,12 +140,15 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   function putBack(key: string): void {
     const {specification} = state;
     const published = publishedFor(specification);
-    if (key === "all") jump({...startState, intervals: state.intervals});
-    else if (key === "world") jump({...state, world: startState.world});
+    if (key === "all") {
+      changes.forget();
+      jump({...startState, intervals: state.intervals});
+    } else if (key === "world") jump({...state, world: startState.world});
     else {
       const facet = key as FacetName;
-      const value = facetOf(facet === "outcome" || facet === "year" ? startState.specification : published, facet);
-      jump({...state, specification: reconciled(withFacet(specification, facet, value), facet) ?? published});
+      const value = facetOf(startState.specification, facet);
+      const {specification: next, model} = changes.change(specification, facet, value) ?? {specification: published};
+      jump({...state, specification: next}, {model});
     }
     (
       root.querySelector<HTMLElement>(".lab-chips button") ?? root.querySelector<HTMLElement>(".lab-presets a")
@@ -130,18 +163,23 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
 
   async function files(): Promise<void> {
     const own = state;
+    const cutShort = computing;
     try {
       save(await computer.files(own), document);
       announce(words.saved);
     } catch (error) {
       if (!(error instanceof Superseded)) notice(root, problemWords(error, own, text));
     }
+    if (cutShort && own === state) void show();
   }
 
   function cancel(): void {
     computer.cancel();
+    computing = false;
+    if (shown) pictures.stop(shown);
     ++newest;
-    jump(shown?.state ?? startState, false);
+    changes.forget();
+    jump(shown?.state ?? startState, {compute: false});
     busy(null);
     results.dataset.state = "ready";
     notice(root, text.aannames.progress.cancelled);
@@ -156,6 +194,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
       results.dataset.preview = "false";
       busy(text.aannames.progress.busy);
     }
+    computing = true;
     delete results.dataset.settled;
     try {
       if (!start) {
@@ -171,6 +210,9 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
       });
     } catch (error) {
       if (error instanceof Superseded || turn !== newest) return;
+      computing = false;
+      printing = false;
+      if (shown) pictures.stop(shown);
       console.info(error instanceof Error ? error.message : error);
       notice(root, problemWords(error, own, text));
       busy(null);
@@ -182,7 +224,7 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     shown = {state: own, data};
     const {progress} = text.aannames;
     if (name === "start" || name === "points") {
-      if (touched) notice(root, null); // what the address got wrong is said until the reader goes on
+      if (touched) notice(root, moved); // what the address got wrong is said until the reader goes on
       drawMain(shown);
       results.dataset.fitMs = String(Math.round(milliseconds));
       results.dataset.chartMs = String(Math.round(performance.now() - asked));
@@ -214,9 +256,20 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
   }
 
   function settled(own: LabState): void {
-    busy(null);
+    computing = false;
+    results.dataset.settled = addressOf(own);
     if (shown) pictures.settle(shown);
-    results.dataset.settled = writeLab(own) || "?";
+    if (printing) print();
+    busy(null);
+  }
+
+  /** Prints what is shown, once all that belongs to it is there. */
+  function print(): void {
+    printing = computing || !shown;
+    if (printing) {
+      busy(words.printing);
+      announce(words.printing);
+    } else printShown(shown!, context);
   }
 
   /** Before the first answer: what follows it is not waited for. */
@@ -224,7 +277,8 @@ export function startLab(root: HTMLElement, sources: LabSources, text: Text): vo
     return results.dataset.state === "busy" && results.dataset.preview !== "true";
   }
 
-  function busy(line: string | null): void {
+  function busy(asked: string | null): void {
+    const line = asked ?? (printing ? words.printing : null);
     busyLine.hidden = line === null;
     if (line === null) {
       results.removeAttribute("aria-busy");

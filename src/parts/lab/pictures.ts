@@ -1,6 +1,6 @@
 import {moving} from "../../charts/drawing/moving.js";
 import {update} from "../../charts/drawing/update.js";
-import {type LabState, writeLab} from "../../interface/lab-state.js";
+import {type LabState, startState, writeLab} from "../../interface/lab-state.js";
 import {followPoints} from "../../interface/point-links.js";
 import {element} from "../../markup/element.js";
 import type {Context} from "../part.js";
@@ -10,6 +10,7 @@ import {liveWords} from "../words.js";
 import type {LabData, LabStart} from "./lab-data.js";
 import {compareBox, convergenceBox} from "./markup.js";
 import {labSentence} from "./sentence.js";
+import {clearStale, markStale, sameResult} from "./stale.js";
 import {furtherViews, type LabView, labFigure, mainView, onwardLink} from "./views.js";
 
 /** What is drawn: a state and all that is known of it. */
@@ -31,6 +32,8 @@ export class LabPictures {
   readonly #observer: IntersectionObserver;
   /** Views out of sight that are to be drawn when the reader comes near. */
   readonly #late = new Map<LabView, Shown>();
+  /** The states of the pictures that stand; without an entry that of the build. */
+  readonly #drawn = new Map<LabView, LabState>();
   #turn = 0;
 
   constructor(results: HTMLElement, context: Context) {
@@ -62,7 +65,10 @@ export class LabPictures {
    */
   async views(shown: Shown, views: readonly LabView[] = furtherViews): Promise<void> {
     const turn = ++this.#turn;
-    for (const view of views) this.#late.set(view, shown);
+    for (const view of views) {
+      this.#late.set(view, shown);
+      this.#mark(view, shown.state);
+    }
     for (const view of [...this.#late.keys()]) {
       if (!this.#isNear(view)) continue;
       await new Promise((resolve) => setTimeout(resolve));
@@ -92,6 +98,25 @@ export class LabPictures {
     return Boolean(place.hidden) || (bottom > -reach && top < innerHeight + reach);
   }
 
+  /** Nothing more comes, for the reader stopped it: what is not of this state goes, without a word on why. */
+  stop({state, data}: Shown): void {
+    for (const view of furtherViews) {
+      if (view.ready(data, state) || this.#isDrawn(view, state)) continue;
+      clearStale(this.#box(`[data-view="${view.id}"]`));
+      this.#box(`[data-view="${view.id}"]`).hidden = true;
+    }
+  }
+
+  #isDrawn(view: LabView, state: LabState): boolean {
+    return sameResult(this.#drawn.get(view) ?? startState, state);
+  }
+
+  #mark(view: LabView, state: LabState): void {
+    const place = this.#box(`[data-view="${view.id}"]`);
+    if (this.#isDrawn(view, state)) clearStale(place);
+    else markStale(place, this.#drawn.get(view) ?? startState, state, this.#context.text);
+  }
+
   /** Nothing more comes: what waited for a part that these choices do not have goes. */
   settle({state, data}: Shown): void {
     for (const view of furtherViews) if (!view.ready(data, state)) this.#leave(view, {state, data});
@@ -104,9 +129,11 @@ export class LabPictures {
   /** A view that still waits for its part keeps its old picture. */
   #draw(view: LabView, {state, data}: Shown, start?: LabStart): string | undefined {
     const place = this.#box(`[data-view="${view.id}"]`);
-    const ready = view.ready(data, state);
-    place.classList.toggle("stale", !ready);
-    if (!ready) return undefined;
+    if (!view.ready(data, state)) {
+      this.#mark(view, state);
+      return undefined;
+    }
+    this.#drawn.set(view, state);
     const {document, text} = this.#context;
     const along = {...this.#context, address: location.href};
     const query = writeLab(state);
@@ -122,6 +149,7 @@ export class LabPictures {
     });
     if (!next) return this.#leave(view, {state, data});
     place.hidden = false;
+    clearStale(place);
     const figure = place.querySelector<HTMLElement>("figure");
     if (!figure) place.replaceChildren(next);
     else if (start) moving(figure, () => update(figure, next));
@@ -136,11 +164,12 @@ export class LabPictures {
   }
 
   /** No picture: why not, where that can be said. */
-  #leave({id, absent}: LabView, {state, data}: Shown): undefined {
+  #leave(view: LabView, {state, data}: Shown): undefined {
     const {document, text} = this.#context;
-    const place = this.#box(`[data-view="${id}"]`);
-    const why = absent?.(data, state, text);
-    place.classList.remove("stale");
+    const place = this.#box(`[data-view="${view.id}"]`);
+    const why = view.absent?.(data, state, text);
+    this.#drawn.set(view, state);
+    clearStale(place);
     place.hidden = why === undefined;
     place.replaceChildren(why === undefined ? "" : element(document, "p", {class: "lab-quiet"}, why));
   }

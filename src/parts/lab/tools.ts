@@ -1,7 +1,6 @@
 import {assumptionEffects} from "../../charts/lab/assumption-effects.js";
 import {headline} from "../../charts/lab/difference-title.js";
 import {modelLadder} from "../../charts/lab/model-ladder.js";
-import {selectionFlow} from "../../charts/lab/selection-flow.js";
 import {variationShares} from "../../charts/lab/variation-shares.js";
 import {choiceWords} from "../../interface/chip-words.js";
 import {differingFacets, facetNames} from "../../interface/facets.js";
@@ -9,11 +8,11 @@ import {type LabState, startState} from "../../interface/lab-state.js";
 import {element} from "../../markup/element.js";
 import type {ExportFile} from "../../worker/protocol.js";
 import type {Context} from "../part.js";
-import {type Chip, factsheet, type SheetChart, sheetChart} from "../taking/factsheet.js";
+import {type Chip, factsheet, sheetChart} from "../taking/factsheet.js";
 import {printFactsheet} from "../taking/print-factsheet.js";
 import {worldName} from "./markup.js";
 import type {Shown} from "./pictures.js";
-import {changedChoices} from "./views.js";
+import {effectsState} from "./views.js";
 
 /** Prints the fact sheet of what is shown. It is about the difference of one group: a model without groups has none. */
 export function printShown(shown: Shown, context: Context): void {
@@ -21,14 +20,14 @@ export function printShown(shown: Shown, context: Context): void {
   printFactsheet(factsheetOf(shown, versionOf(document), location.href, context), window);
 }
 
-/** The two pages about what is shown. */
+/** The two pages about what is shown. A chart that does not exist for these choices leaves its place empty. */
 export function factsheetOf({state, data}: Shown, version: string, address: string, context: Context): HTMLElement {
   const {result, reference, ladder, fair, varied} = data;
-  const view = {changed: changedChoices(state), world: state.world, intervals: state.intervals};
-  const flow = sheetChart(selectionFlow, result, {});
-  const second: SheetChart = ladder ? sheetChart(modelLadder, ladder, {contrast: "niet-westers"}) : flow;
-  const spread = varied && result.partition.length > 0 ? sheetChart(variationShares, {own: result, fair}, {}) : flow;
-  const charts = [sheetChart(assumptionEffects, {result, reference}, view), second, spread] as const;
+  const charts = [
+    sheetChart(assumptionEffects, {result, reference}, effectsState(state)),
+    ...(ladder ? [sheetChart(modelLadder, ladder, {contrast: "niet-westers"})] : []),
+    ...(varied && result.partition.length > 0 ? [sheetChart(variationShares, {own: result, fair}, {})] : [])
+  ] as const;
   return factsheet(
     {result, contrast: "niet-westers", chips: chipsOf(state, context), charts, address, version},
     context

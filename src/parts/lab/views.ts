@@ -2,7 +2,7 @@ import type {Specification} from "../../analysis/specification/specification.js"
 import {effectsAgainstTruth} from "../../analysis/truth/held-against-truth.js";
 import type {Chart} from "../../charts/drawing/contract.js";
 import {type FrameOptions, frame} from "../../charts/drawing/frame.js";
-import {assumptionEffects} from "../../charts/lab/assumption-effects.js";
+import {assumptionEffects, type EffectsState} from "../../charts/lab/assumption-effects.js";
 import {choiceShares} from "../../charts/lab/choice-shares.js";
 import {curveOf} from "../../charts/lab/curve-data.js";
 import {type LadderContrast, modelLadder} from "../../charts/lab/model-ladder.js";
@@ -10,6 +10,7 @@ import {selectionFlow} from "../../charts/lab/selection-flow.js";
 import {specificationCurve} from "../../charts/lab/specification-curve.js";
 import {truthErrors} from "../../charts/lab/truth-errors.js";
 import {variationShares} from "../../charts/lab/variation-shares.js";
+import {chipWords} from "../../interface/chip-words.js";
 import {differingFacets, publishedFor} from "../../interface/facets.js";
 import {type LabState, writeLab} from "../../interface/lab-state.js";
 import {elements} from "../../markup/element.js";
@@ -75,9 +76,17 @@ export function onwardLink({onward}: LabView, state: LabState, {document, text}:
   return [h("p", {class: "part-link"}, h("a", {href}, words))];
 }
 
-/** How many choices about the method differ from the published ones. */
-export const changedChoices = ({specification}: LabState): number =>
-  differingFacets(specification, publishedFor(specification)).length;
+/** How the main chart shows a result: what differs from the published choices, and of whom it is. */
+export function effectsState({specification, world, intervals}: LabState): EffectsState {
+  const differing = differingFacets(specification, publishedFor(specification));
+  const [facet] = differing;
+  return {
+    changed: differing.length,
+    world,
+    intervals,
+    ...(facet && differing.length === 1 && {choice: (text: Text) => chipWords(specification, facet, text)})
+  };
+}
 
 /** The difference of every covariate: what the page is about. */
 export const mainView: LabView = {
@@ -85,9 +94,8 @@ export const mainView: LabView = {
   needs: [],
   ready: () => true,
   picture({result, reference, comparison}, state) {
-    const {world, intervals} = state;
     const data = {result, reference, kept: comparison?.second};
-    return picture(assumptionEffects, data, {changed: changedChoices(state), world, intervals});
+    return picture(assumptionEffects, data, effectsState(state));
   }
 };
 

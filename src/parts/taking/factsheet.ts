@@ -4,7 +4,9 @@ import type {Chart} from "../../charts/drawing/contract.js";
 import {publishedOf, variableOf} from "../../charts/drawing/contrasts.js";
 import {frame} from "../../charts/drawing/frame.js";
 import {qrCode} from "../../charts/drawing/qr-code.js";
+import {asStudied} from "../../charts/lab/difference-title.js";
 import {elements} from "../../markup/element.js";
+import {effectsYear} from "../../mbo/published.js";
 import type {TableContent} from "../../tables/content.js";
 import {htmlTable} from "../../tables/html-table.js";
 import type {Text} from "../../text/nl.js";
@@ -31,8 +33,8 @@ export interface FactsheetInput {
   /** The difference that the title is about. */
   readonly contrast: Contrast;
   readonly chips: readonly Chip[];
-  /** The first stands on page one, the other two on page two. */
-  readonly charts: readonly [SheetChart, SheetChart, SheetChart];
+  /** The first stands on page one, the others, at most two, on page two. */
+  readonly charts: readonly [SheetChart, ...SheetChart[]];
   /** Full address of the state. */
   readonly address: string;
   /** Version and date of the site, as its footer has them. */
@@ -41,16 +43,19 @@ export interface FactsheetInput {
 
 const contrasts: readonly Contrast[] = ["westers", "niet-westers", "hoog", "1", "2", "4"];
 
-/** Widths of the pictures in CSS pixels: a large one on page one, two beside each other on page two. */
-const WIDTHS = [640, 328, 328] as const;
+/** Widths of the pictures in CSS pixels: one on a page, and two beside each other. */
+const WIDTHS = {whole: 640, half: 328} as const;
 
-/** A state of the assumptions lab as two pages of A4: finding, choices, figures, three charts, caveats, address. */
+/** A state of the assumptions lab as two pages of A4: finding, choices, figures, charts, caveats, address. */
 export function factsheet(input: FactsheetInput, {document, text}: {document: Document; text: Text}): HTMLElement {
   const {result, chips, charts, address, version, contrast} = input;
   const h = elements(document);
   const words = text.factsheet;
   const {outcome, year} = result.specification;
-  const figures = charts.map((chart, k) => printed(chart.draw({document, text, width: WIDTHS[k]!})));
+  const drawn = (chart: SheetChart, width: keyof typeof WIDTHS) =>
+    printed(chart.draw({document, text, width: WIDTHS[width]}));
+  const [first, ...others] = charts;
+  const pair = others.map((chart) => drawn(chart, others.length === 1 ? "whole" : "half"));
   const changed = chips.filter((chip) => chip.changed);
   return h(
     "section",
@@ -64,11 +69,11 @@ export function factsheet(input: FactsheetInput, {document, text}: {document: Do
       changed.length === 0 ? h("p", {}, words.allPublished) : null,
       h("ul", {class: "sheet-chips"}, ...chips.map(chipItem)),
       htmlTable(figuresTable(result, text), {document, text}),
-      figures[0]!
+      drawn(first, "whole")
     ),
     sheet(
       2,
-      h("div", {class: "sheet-pair"}, figures[1]!, figures[2]!),
+      pair.length > 0 ? h("div", {class: "sheet-pair"}, ...pair) : null,
       h("h3", {}, words.caveatsTitle),
       h("ul", {class: "sheet-caveats"}, ...words.caveats.map((caveat) => h("li", {}, caveat))),
       h(
@@ -106,10 +111,15 @@ function printed(figure: HTMLElement): HTMLElement {
 
 function titleOf(result: Result, contrast: Contrast, text: Text): string {
   const {title} = text.factsheet;
-  const published = publishedOf(result.specification.outcome, contrast).value;
+  const {specification} = result;
+  const {outcome, year} = specification;
+  const published = publishedOf(outcome, contrast).value;
   const groups = text.labCharts.groups[contrast];
   const value = effectOf(result, contrast)?.points;
   if (value === undefined) throw new RangeError(`invalid result; no effect of the contrast: ${contrast}`);
+  const reported = {year: effectsYear, value: published};
+  if (!asStudied(specification)) return title.early(groups, value, year, reported);
+  if (year !== effectsYear) return title.otherYear(groups, value, reported);
   const same = text.format.number(value, 1) === text.format.number(published, 1) && result.query === "";
   return same ? title.same(groups, value) : title.other(groups, value, published);
 }
@@ -117,13 +127,13 @@ function titleOf(result: Result, contrast: Contrast, text: Text): string {
 /** The six differences beside the published ones, and how many students each is about. */
 function figuresTable(result: Result, text: Text): TableContent {
   const {table, implied} = text.factsheet;
-  const {outcome} = result.specification;
+  const {outcome, year} = result.specification;
   return {
     caption: table.caption,
     columns: [
       {label: table.groups},
       {label: table.own, digits: 1},
-      {label: table.published, digits: 1},
+      {label: year === effectsYear ? table.published : table.publishedOf(effectsYear), digits: 1},
       {label: table.students}
     ],
     rows: contrasts.flatMap((contrast) => {

@@ -1,4 +1,5 @@
 import type {Chart} from "../../charts/drawing/contract.js";
+import {fileTable} from "../../charts/drawing/file-table.js";
 import type {Scheme, Tokens} from "../../charts/drawing/literal-colours.js";
 import {type PictureFile, pictureFile, sourceLine} from "../../charts/drawing/picture-file.js";
 import {embedCode, embedHeight} from "../../interface/embed.js";
@@ -50,7 +51,7 @@ export function takeAlong<Data, State>(shown: Shown<Data, State>, options: TakeA
   const quote = `${words.quoted(title, source, badges)} ${words.credit(text.site.name)}. ${address}`;
   const h = elements(document);
   const status = h("p", {role: "status", class: "take-status"});
-  const table = () => chart.table(data, state, text);
+  const table = () => fileTable(chart, chart.table(data, state, text), text);
   return h(
     "details",
     {class: "chart-embed"},

@@ -9,7 +9,16 @@ const done = {doorstroom: "go on to a higher level", vsv: "leave early"} as cons
 const oftener = ({outcome, points}: ClaimSize) =>
   `${format.points(Math.abs(points))} ${points < 0 ? "less" : "more"} likely to ${done[outcome]}`;
 
-const other = (changed: number) => (changed === 1 ? "With one other assumption" : `With ${changed} other assumptions`);
+const other = (changed: number, choice?: string) =>
+  choice !== undefined
+    ? `With ‘${choice}’`
+    : changed === 1
+      ? "With one other assumption"
+      : `With ${changed} other assumptions`;
+
+/** A sentence of its own: together with the name of a choice it would be too long. */
+const compared = ({outcome, points}: ClaimSize) =>
+  `Students with a non-western migration background ${outcome === "vsv" ? "leave early" : "go on"} ${format.points(Math.abs(points))} ${points < 0 ? "less" : "more"} often than those without`;
 
 export const aannames: typeof dutch = {
   page: {
@@ -32,6 +41,9 @@ export const aannames: typeof dutch = {
     open: (changed) => (changed === 0 ? "Change assumptions" : `Change assumptions (${changed} differ)`),
     close: "Close",
     undo: "Step back",
+    gaveWay:
+      "Before 2020 it is not known at which location a student was. So the model now works without locations. Choose 2020 or 2021 again, and your model comes back.",
+    back: (model) => `Your model is back: ${model}.`,
     coupled: "Some choices rule out others. The other one then changes too; the list above the chart shows it."
   },
 
@@ -226,6 +238,7 @@ export const aannames: typeof dutch = {
     impute: (step, of) => `Filling in unknown values: step ${format.number(step)} of ${format.number(of)}.`,
     steps: (step, of) => `Computing: step ${format.number(step)} of ${format.number(of)}.`,
     fit: (step) => `Fitting the model: step ${step}.`,
+    anew: "being computed anew",
     later: "The bands are coming.",
     preview: "Provisional, filled in three times. The full result is coming.",
     cancel: "Stop",
@@ -244,24 +257,27 @@ export const aannames: typeof dutch = {
   differences: {
     title: (size, changed) =>
       `With ${changed === 0 ? "the published" : "these"} choices students with a non-western migration background are ${oftener(size)}`,
-    same: (size, changed) => `${other(changed)} the difference stays the same: they are ${oftener(size)}`,
-    moved: (size, changed, by) =>
-      `${other(changed)} the difference becomes ${format.points(Math.abs(by))} ${by > 0 ? "larger" : "smaller"}: they are ${oftener(size)}`,
-    turned: (size, changed) => `${other(changed)} the difference turns round: they are ${oftener(size)}`,
+    early: (size, year) =>
+      `In ${year}, without locations in the model, students with a non-western migration background are ${oftener(size)}`,
+    same: (size, changed, choice) => `${other(changed, choice)} the difference stays the same. ${compared(size)}`,
+    moved: (size, changed, by, choice) =>
+      `${other(changed, choice)} the difference becomes ${format.points(Math.abs(by))} ${by > 0 ? "larger" : "smaller"}. ${compared(size)}`,
+    turned: (size, changed, choice) => `${other(changed, choice)} the difference turns round. ${compared(size)}`,
     level: (mean, outcome) =>
       `This model compares no groups: ${mean} of students ${outcome === "vsv" ? "leave early" : "go on"}`,
     subtitle: (outcome, year, world) =>
       `Difference in ${outcome}, ${year}, in percentage points, if the other characteristics in the model are equal. World: ${world}.`,
     ofOutcome: {doorstroom: "progression to a higher level", vsv: "early school leaving"},
     axis: "percentage points difference",
-    published: "published choices",
+    published: {study: "published choices", early: "choices of the study, but without locations"},
     now: "your choices",
     kept: "kept choices",
     band: "95% of comparable years",
     alternative: (rows) => `Dot chart of differences in percentage points. ${rows}`,
-    row: (label, points, reference) => `${label}: ${points}, published choices ${reference}.`,
+    row: (label, points, published, reference) => `${label}: ${points}, ${published} ${reference}.`,
     rowAlone: (label, points) => `${label}: ${points}.`,
-    note: "A difference does not say why. The dot is the average over all students; the thin line is the result with the published choices.",
+    note: (published) =>
+      `A difference does not say why. The dot is the average over all students. The thin line is the result with: ${published}.`,
     against: (level, reference) => `${level} and ${reference}`,
     perYear: "age, per year older",
     perPoint: "cito score, per point higher",
@@ -278,7 +294,10 @@ export const aannames: typeof dutch = {
       caption: "Differences in percentage points",
       row: "Comparison",
       now: "Your choices",
-      published: "Published choices",
+      published: {
+        study: "Simulated, with the choices of the study",
+        early: "Simulated, with the choices of the study but without locations"
+      },
       error: "Standard error",
       students: "Students",
       implied: "So many more or fewer",
@@ -329,6 +348,7 @@ export const aannames: typeof dutch = {
 
   tools: {
     factsheet: "Print as a fact sheet",
+    printing: "The fact sheet comes once everything has been computed.",
     script: "Download R script with data",
     link: "Copy the link",
     copied: "The link is on the clipboard.",

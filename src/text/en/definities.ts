@@ -71,6 +71,8 @@ export const definities: typeof dutch = {
         fails: `By this definition chances are not equal: ${found}`,
         unknown: `Whether chances are equal by this definition cannot be said: ${found}`
       })[verdict],
+    favoured: (value, {scale, group: own}) =>
+      `By this definition chances are equal, for there is no disadvantage: the ${scale === "verschil" ? "difference" : "ratio"} is ${gap(value, scale)} in favour of ${group[own]}`,
     foundUnits: (expected, level, students) =>
       students
         ? `${share(expected)} of the group is expected to be at a ${unit[level]} within the tolerance`

@@ -9,7 +9,11 @@ export const factsheet: typeof dutch = {
   title: {
     same: (groups, value) => `With the study’s choices the difference between ${groups} is ${points(value)}`,
     other: (groups, value, published) =>
-      `With these choices the difference between ${groups} is ${points(value)}; the study reports ${points(published)}`
+      `With these choices the difference between ${groups} is ${points(value)}; the study reports ${points(published)}`,
+    otherYear: (groups, value, published) =>
+      `With these choices the difference between ${groups} is ${points(value)}; of ${published.year} the study reports ${points(published.value)}`,
+    early: (groups, value, year, published) =>
+      `In ${year}, without locations in the model, the difference between ${groups} is ${points(value)}; of ${published.year} the study reports ${points(published.value)}`
   },
   about: (about, students) => `${about}. ${number(students)} imitated students.`,
   choices: "The choices",
@@ -21,6 +25,7 @@ export const factsheet: typeof dutch = {
     groups: "Difference between",
     own: "These choices",
     published: "Published",
+    publishedOf: (year) => `Published, of ${year}`,
     students: "Is about"
   },
   implied: (count, of) => `about ${number(round(count))} of the ${number(round(of))}`,

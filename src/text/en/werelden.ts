@@ -179,6 +179,10 @@ export const werelden: typeof dutch = {
       start: (reported, truth) =>
         `In this world the study reports ${signed(reported)}. The true difference is ${signed(truth)}`,
       before: (reported, figure) => `So the study would report ${signed(reported)}, not ${signed(figure)}`,
+      still: (reported, moved) =>
+        moved
+          ? `The study would still report ${signed(reported)}. The difference between ${moved.groups} changes most: from ${signed(moved.from)} to ${signed(moved.to)}`
+          : `The study would still report ${signed(reported)}, and all other differences round to the same`,
       after: (reported, truth) => `${signed(reported)} is reported again. The true difference is now ${signed(truth)}`,
       unmet: (miss) => `Recalibration does not succeed here: a miss of ${points(miss, {digits: 2})} remains`
     },

@@ -8,6 +8,20 @@ const done = {
   vsv: {more: "vaker voortijdig", less: "minder vaak voortijdig", verb: "stoppen"}
 } as const;
 
+/** What the changed choices are: the one by name where there is one. */
+const withOther = (changed: number, choice?: string) =>
+  choice !== undefined
+    ? `Met ‘${choice}’`
+    : changed === 1
+      ? "Met één andere aanname"
+      : `Met ${changed} andere aannames`;
+
+/** Who differ from whom, and how much; for a title with more to say. */
+const compared = ({outcome, points}: ClaimSize) => {
+  const how = `${points < 0 ? "minder vaak" : "vaker"} ${outcome === "vsv" ? "voortijdig" : "door"}`;
+  return `studenten met een niet-westerse migratieachtergrond ${done[outcome].verb} ${format.points(Math.abs(points))} ${how} dan zonder`;
+};
+
 const oftener = ({outcome, points}: ClaimSize) => {
   const {more, less} = done[outcome];
   return `${format.points(Math.abs(points))} ${points < 0 ? less : more}`;
@@ -35,6 +49,9 @@ export const aannames = {
     open: (changed: number) => (changed === 0 ? "Aannames veranderen" : `Aannames veranderen (${changed} anders)`),
     close: "Sluiten",
     undo: "Stap terug",
+    gaveWay:
+      "Vóór 2020 is niet bekend op welke locatie een student zat. Het model rekent nu dus zonder locaties. Kiest u weer 2020 of 2021, dan komt uw model terug.",
+    back: (model: string) => `Uw model is terug: ${model}.`,
     coupled: "Sommige keuzes sluiten andere uit. Dan verandert de andere mee; u ziet dat aan de lijst boven de grafiek."
   },
 
@@ -227,6 +244,7 @@ export const aannames = {
       `Onbekende waarden invullen: stap ${format.number(done)} van ${format.number(of)}.`,
     steps: (done: number, of: number) => `Bezig met rekenen: stap ${format.number(done)} van ${format.number(of)}.`,
     fit: (step: number) => `Model schatten: stap ${step}.`,
+    anew: "wordt opnieuw berekend",
     later: "De banden komen zo.",
     preview: "Voorlopig, met drie keer invullen. De volledige uitkomst komt zo.",
     cancel: "Stoppen",
@@ -246,27 +264,32 @@ export const aannames = {
   differences: {
     title: (size: ClaimSize, changed: number) =>
       `Met ${changed === 0 ? "de gepubliceerde keuzes" : "deze keuzes"} ${done[size.outcome].verb} studenten met een niet-westerse migratieachtergrond ${oftener(size)}`,
-    same: (size: ClaimSize, changed: number) =>
-      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} blijft het verschil gelijk: ${oftener(size)}`,
-    moved: (size: ClaimSize, changed: number, by: number) =>
-      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} wordt het verschil ${format.points(Math.abs(by))} ${by > 0 ? "groter" : "kleiner"}: ${oftener(size)}`,
-    turned: (size: ClaimSize, changed: number) =>
-      `${changed === 1 ? "Met één andere aanname" : `Met ${changed} andere aannames`} draait het verschil om: ${oftener(size)}`,
+    /** Nobody published choices for a year before locations are known. */
+    early: (size: ClaimSize, year: number) =>
+      `In ${year}, zonder locaties in het model, ${done[size.outcome].verb} studenten met een niet-westerse migratieachtergrond ${oftener(size)}`,
+    same: (size: ClaimSize, changed: number, choice?: string) =>
+      `${withOther(changed, choice)} blijft het verschil gelijk: ${compared(size)}`,
+    moved: (size: ClaimSize, changed: number, by: number, choice?: string) =>
+      `${withOther(changed, choice)} wordt het verschil ${format.points(Math.abs(by))} ${by > 0 ? "groter" : "kleiner"}: ${compared(size)}`,
+    turned: (size: ClaimSize, changed: number, choice?: string) =>
+      `${withOther(changed, choice)} draait het verschil om: ${compared(size)}`,
     level: (mean: string, outcome: "doorstroom" | "vsv") =>
       `Dit model vergelijkt geen groepen: ${mean} van de studenten ${outcome === "vsv" ? "stopt voortijdig" : "gaat door"}`,
     subtitle: (outcome: string, year: number, world: string) =>
       `Verschil in ${outcome}, ${year}, in procentpunten, als de andere kenmerken in het model gelijk zijn. Wereld: ${world}.`,
     ofOutcome: {doorstroom: "doorstroom", vsv: "voortijdig schoolverlaten"},
     axis: "procentpunt verschil",
-    published: "gepubliceerde keuzes",
+    /** early: in a year of which locations are not known. */
+    published: {study: "gepubliceerde keuzes", early: "keuzes van het onderzoek, maar zonder locaties"},
     now: "uw keuzes",
     kept: "bewaarde keuzes",
     band: "95% van vergelijkbare jaren",
     alternative: (rows: string) => `Stippengrafiek van verschillen in procentpunten. ${rows}`,
-    row: (label: string, points: string, reference: string) =>
-      `${label}: ${points}, gepubliceerde keuzes ${reference}.`,
+    row: (label: string, points: string, published: string, reference: string) =>
+      `${label}: ${points}, ${published} ${reference}.`,
     rowAlone: (label: string, points: string) => `${label}: ${points}.`,
-    note: "Een verschil zegt niet waarom. De stip is het gemiddelde over alle studenten; het streepje is de uitkomst met de gepubliceerde keuzes.",
+    note: (published: string) =>
+      `Een verschil zegt niet waarom. De stip is het gemiddelde over alle studenten. Het streepje is de uitkomst met: ${published}.`,
     against: (level: string, reference: string) => `${level} en ${reference}`,
     perYear: "leeftijd, per jaar ouder",
     perPoint: "citoscore, per punt hoger",
@@ -283,7 +306,10 @@ export const aannames = {
       caption: "Verschillen in procentpunten",
       row: "Vergelijking",
       now: "Uw keuzes",
-      published: "Gepubliceerde keuzes",
+      published: {
+        study: "Nagebootst, met de keuzes van het onderzoek",
+        early: "Nagebootst, met de keuzes van het onderzoek maar zonder locaties"
+      },
       error: "Standaardfout",
       students: "Studenten",
       implied: "Zoveel meer of minder",
@@ -335,6 +361,7 @@ export const aannames = {
 
   tools: {
     factsheet: "Print als factsheet",
+    printing: "Het factsheet komt zodra alles is berekend.",
     script: "Download R-script met gegevens",
     link: "Kopieer de link",
     copied: "De link staat op het klembord.",

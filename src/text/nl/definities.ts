@@ -68,6 +68,9 @@ export const definities = {
         fails: `Volgens deze definitie zijn de kansen niet gelijk: ${found}`,
         unknown: `Of de kansen volgens deze definitie gelijk zijn, is niet te zeggen: ${found}`
       })[verdict],
+    /** Equal by a definition for which only a disadvantage counts, with a gap the other way. */
+    favoured: (value: number, {scale, group: own}: DefinitionWords) =>
+      `Volgens deze definitie zijn de kansen gelijk, want er is geen nadeel: ${scale === "verschil" ? "het verschil" : "de verhouding"} is ${gap(value, scale)} in het voordeel van ${group[own]}`,
     foundUnits: (expected: number, level: "instelling" | "locatie", students: boolean) =>
       students
         ? `naar verwachting zit ${share(expected)} van de groep op een ${unit[level]} binnen de marge`

@@ -9,7 +9,11 @@ export const factsheet = {
     same: (groups: string, value: number) =>
       `Met de keuzes van het onderzoek is het verschil tussen ${groups} ${points(value)}`,
     other: (groups: string, value: number, published: number) =>
-      `Met deze keuzes is het verschil tussen ${groups} ${points(value)}; het onderzoek meldt ${points(published)}`
+      `Met deze keuzes is het verschil tussen ${groups} ${points(value)}; het onderzoek meldt ${points(published)}`,
+    otherYear: (groups: string, value: number, published: {year: number; value: number}) =>
+      `Met deze keuzes is het verschil tussen ${groups} ${points(value)}; over ${published.year} meldt het onderzoek ${points(published.value)}`,
+    early: (groups: string, value: number, year: number, published: {year: number; value: number}) =>
+      `In ${year}, zonder locaties in het model, is het verschil tussen ${groups} ${points(value)}; over ${published.year} meldt het onderzoek ${points(published.value)}`
   },
   about: (about: string, students: number) => `${about}. ${number(students)} nagebootste studenten.`,
   choices: "De keuzes",
@@ -21,6 +25,7 @@ export const factsheet = {
     groups: "Verschil tussen",
     own: "Deze keuzes",
     published: "Gepubliceerd",
+    publishedOf: (year: number) => `Gepubliceerd, over ${year}`,
     students: "Gaat over"
   },
   implied: (count: number, of: number) => `ongeveer ${number(round(count))} van de ${number(round(of))}`,

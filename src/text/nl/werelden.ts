@@ -201,6 +201,11 @@ export const werelden = {
         `In deze wereld meldt het onderzoek ${signed(reported)}. Het ware verschil is ${signed(truth)}`,
       before: (reported: number, figure: number) =>
         `Zo zou het onderzoek ${signed(reported)} melden, niet ${signed(figure)}`,
+      /** moved: the difference that moved most, from what was published to what is reported; absent where none did. */
+      still: (reported: number, moved?: {groups: string; from: number; to: number}) =>
+        moved
+          ? `Ook zo meldt het onderzoek ${signed(reported)}. Het verschil tussen ${moved.groups} verandert het meest: van ${signed(moved.from)} naar ${signed(moved.to)}`
+          : `Ook zo meldt het onderzoek ${signed(reported)}, en alle andere verschillen zijn afgerond hetzelfde`,
       after: (reported: number, truth: number) =>
         `Gemeld wordt weer ${signed(reported)}. Het ware verschil is nu ${signed(truth)}`,
       unmet: (miss: number) => `Herijken lukt hier niet: er blijft een afwijking van ${points(miss, {digits: 2})}`

@@ -91,6 +91,19 @@ describe.each([nl, en])("the charts of definitions in $language", (text) => {
     };
     expect(new Set([title({}), title({direction: "nadeel"}), title(national)]).size).toBe(3);
   });
+  it("say why chances are equal where only a disadvantage counts and the gap is an advantage", () => {
+    const {verdict} = text.definities;
+    for (const changes of [{}, {scale: "gunstig"}, {scale: "ongunstig"}] as const) {
+      const definition = of({...national, direction: "nadeel", ...changes});
+      const data = judge.sideBySide([{name: "", definition}]);
+      const {title} = definitionVerdict.caption(data, usual, text);
+      expect(title).toBe(verdict.favoured(data.evaluations[0]!.national.gap, definition));
+    }
+    const any = judge.sideBySide([{name: "", definition: of({...national, tolerance: 50})}]);
+    expect(definitionVerdict.caption(any, usual, text).title).toBe(
+      verdict.title("meets", verdict.foundNational(any.evaluations[0]!.national.gap, "verschil"))
+    );
+  });
   it("keep every mark within the picture, also where all gaps are nearly alike", () => {
     for (const changes of [{}, {outcome: "vsv"}, {outcome: "vsv", scale: "gunstig", tolerance: 30}] as const) {
       const data = judge.sideBySide([{name: "", definition: of(changes)}]);

@@ -55,6 +55,22 @@ describe("frame", () => {
     expect(rows.length).toBe(5);
     expect(Object.values(rows[0]!).slice(1, 4)).toEqual(["25.19", "26.67", "18.88"]);
   });
+  it("says in every row of a file what is simulated, and leaves a file of published figures alone as it is", () => {
+    const rowsOf = (own: Partial<typeof vsvByLevel>, text = nl) => {
+      const drawn = frame({...vsvByLevel, ...own}, data, start, {document, text});
+      const href = drawn.querySelector("a[download]")!.getAttribute("href")!;
+      return csvParse(decodeURIComponent(href.slice(href.indexOf(",") + 1)));
+    };
+    const kinds = (own: Partial<typeof vsvByLevel>, text = nl) => [
+      ...new Set(rowsOf(own, text).map((row) => row[text.chart.kind.column]))
+    ];
+    expect(kinds({badge: "simulated"})).toEqual(["gesimuleerd"]);
+    expect(kinds({badge: "simulated"}, en)).toEqual(["simulated"]);
+    expect(kinds({badge: "simulated", beside: "published"})).toEqual(["gesimuleerd en gepubliceerd"]);
+    const {columns} = rowsOf({badge: "simulated"});
+    expect(columns.at(-1)).toBe("soort");
+    expect(rowsOf({}).columns).toEqual(columns.slice(0, -1));
+  });
   it("speaks the language it is given", () => {
     expect(words(make(start, {text: en}), "summary")).toBe("View as a table");
   });

@@ -220,6 +220,28 @@ describe.each([nl, en])("the charts of the worlds in $language", (text) => {
   });
 });
 
+describe.each([nl, en])(
+  "an own world whose non-western difference rounds to the published one in $language",
+  (text) => {
+    const [start] = page.starts;
+    const title = (move: readonly number[]) => {
+      const reported = start!.published.map((own, k) => own + (move[k] ?? 0));
+      return worldMoved.caption({...start!, changed: true, reported}, {}, text).title;
+    };
+    const figure = text.format.signed(12.5, 1);
+    it("does not hold it against itself, and names the difference that moved most", () => {
+      const words = title([0.3, 0.01, 0, -1.2]);
+      expect(words.split(figure).length).toBe(2);
+      expect(words).toContain(text.labCharts.groups["1"]);
+      expect(words).toContain(text.format.signed(start!.published[3]! - 1.2, 1));
+    });
+    it("says so where none moved", () => {
+      expect(title([0.01])).toBe(text.werelden.moved.title.still(12.5));
+      expect(title([0, 2])).toBe(text.werelden.moved.title.before(14.5, 12.5));
+    });
+  }
+);
+
 describe("what the methods show in a world", () => {
   /** A difference from the study of that mean, by default clearly not zero, and its margin. */
   const error = (

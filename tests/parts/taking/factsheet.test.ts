@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {analyse} from "../../../src/analysis/analyse.js";
-import {publishedSpecification} from "../../../src/analysis/specification/specification.js";
+import {publishedSpecification, type Specification} from "../../../src/analysis/specification/specification.js";
 import {selectionFlow} from "../../../src/charts/lab/selection-flow.js";
 import {variationShares} from "../../../src/charts/lab/variation-shares.js";
 import {finish} from "../../../src/math/finish.js";
@@ -78,6 +78,22 @@ describe.each([nl, en])("the fact sheet in $language", (text) => {
     expect(title(12.47)).toBe(words.title.same(groups, 12.47));
     expect(title(12.47, "model=1c")).toBe(words.title.other(groups, 12.47, 12.5));
     expect(title(17.7)).toBe(words.title.other(groups, 17.7, 12.5));
+  });
+  it("says of which year the published figures are, where that is another one", () => {
+    const of = (own: Partial<Specification>) => {
+      const specification = {...publishedSpecification, ...own};
+      const paper = factsheet({...input, result: {...result, specification}}, {document, text});
+      return [paper.querySelector("h2")!.textContent, paper.querySelectorAll("thead th")[2]!.textContent];
+    };
+    const {points} = effect("niet-westers");
+    const groups = text.labCharts.groups["niet-westers"];
+    const reported = {year: 2020, value: 12.5};
+    expect(of({year: 2021})).toEqual([words.title.otherYear(groups, points, reported), words.table.publishedOf(2020)]);
+    expect(of({year: 2016, model: "single"})).toEqual([
+      words.title.early(groups, points, 2016, reported),
+      words.table.publishedOf(2020)
+    ]);
+    expect(of({})[1]).toBe(words.table.published);
   });
   it("says so when all choices are the study’s, and refuses a difference that the model does not have", () => {
     const same = factsheet({...input, chips: [input.chips[0]!]}, {document, text});

@@ -24,12 +24,15 @@ export const aannamesSamples: Record<string, readonly (readonly unknown[])[]> = 
     [size, 0],
     [size, 2]
   ]),
+  "aannames.differences.early": sizes.map((size) => [size, 2016]),
+  "aannames.differences.note": [["gepubliceerde keuzes"]],
+  "aannames.panel.back": [["2, als 1c, per locatie"]],
   "aannames.differences.same": [
-    [more, 1],
+    [more, 1, "Citoscore: niet"],
     [stop, 3]
   ],
   "aannames.differences.moved": [
-    [more, 1, 0.4],
+    [more, 1, 0.4, "Citoscore onbekend: vul in, maar dan lager of hoger (10; 5)"],
     [less, 2, -0.4]
   ],
   "aannames.differences.turned": [
@@ -42,7 +45,7 @@ export const aannamesSamples: Record<string, readonly (readonly unknown[])[]> = 
   ],
   "aannames.differences.subtitle": [["doorstroom", 2020, "Neutraal"]],
   "aannames.differences.alternative": [["rij."]],
-  "aannames.differences.row": [["vrouw en man", "+2,4", "+2,3"]],
+  "aannames.differences.row": [["vrouw en man", "+2,4", "gepubliceerde keuzes", "+2,3"]],
   "aannames.differences.rowAlone": [["vrouw en man", "+2,4"]],
   "aannames.differences.against": [["vrouw", "man"]],
   "aannames.sentence.people": sizes.map((size) => [size, "3600", "29.000"]),

@@ -69,6 +69,7 @@ export const wereldenSamples: Record<string, readonly (readonly unknown[])[]> = 
   ],
   "werelden.moved.title.start": [[12.5, 12.4]],
   "werelden.moved.title.before": [[14.2, 12.5]],
+  "werelden.moved.title.still": [[12.5, {groups: "entree en niveau 3", from: -3.1, to: -2.8}], [12.5]],
   "werelden.moved.title.after": [[12.5, 8.8]],
   "werelden.moved.title.unmet": [[0.2]],
   "werelden.moved.subtitle": outcomes.map((outcome) => [outcome]),
