@@ -40,7 +40,7 @@ describe("door", () => {
     for (const name of ["onbekend", "vsv-2020", "", "constructor", "__proto__"]) {
       ask(name);
       await expect(door("json")).rejects.toThrow(
-        `invalid json door; not in (vsv, corrections, descriptives, calibration, multiverse, truth, aannames, story, werkagenda, definitions, yardsticks, werelden, methods, parity, repetitions, imputation): ${name}`
+        `invalid json door; not in (vsv, corrections, descriptives, calibration, multiverse, truth, aannames, story, werkagenda, definitions, yardsticks, werelden, methods, parity, if-real, repetitions, imputation): ${name}`
       );
     }
     ask("vsv");

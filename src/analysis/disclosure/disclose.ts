@@ -72,8 +72,8 @@ export function disclose(analysis: Analysis, result: Result, {mode, rules = defa
 }
 
 /**
- * The mean of the outcome, per cent. Of whole numbers of students it is that of the rounded numbers: one more exactly would
- * tell how many there are, where only one number of students has such a mean.
+ * The mean of the outcome, per cent. Of whole numbers of students it is that of the rounded numbers: one more exactly
+ * would tell how many there are, where only one number of students has such a mean.
  */
 function meanOf(
   {fitted}: Analysis,

@@ -10,10 +10,10 @@ import {nobody, type Tally, together, tooFew} from "./tally.js";
 /**
  * Why the national figures of an analysis are not published; null if they may be.
  *
- * Its students must be those of a specification of the fixed list: with a free choice two files could be about sets of students
- * that differ by a few, and their difference would tell how those did. How they are modelled is free. Within the list a
- * selection gives way to an earlier one if a set of students that the two tell apart, all together or of one background, has
- * fewer students, successes or failures than the threshold.
+ * Its students must be those of a specification of the fixed list: with a free choice two files could be about sets
+ * of students that differ by a few, and their difference would tell how those did. How they are modelled is free.
+ * Within the list a selection gives way to an earlier one if a set of students that the two tell apart, all together or
+ * of one background, has fewer students, successes or failures than the threshold.
  */
 export function nationalReason({records, selection, result, only}: Analysis, rules: DisclosureRules): Reason | null {
   const {specification} = result;
@@ -38,7 +38,7 @@ function accepted(groups: readonly Atoms[], count: number, rules: DisclosureRule
   return places;
 }
 
-/** Is every set that these selections tell apart empty, or large enough? One selection by itself tells nothing apart. */
+/** Is every set that these selections tell apart large enough? One selection by itself tells nothing apart. */
 function apart(atoms: Atoms, mask: number, rules: DisclosureRules): boolean {
   const sets = new Map<number, Tally>();
   for (const [bits, tally] of atoms) {
@@ -48,7 +48,7 @@ function apart(atoms: Atoms, mask: number, rules: DisclosureRules): boolean {
   return sets.size < 2 || tooFew([...sets.values()], {...rules, percentageBase: null}) === null;
 }
 
-/** Students by the selections they are in: all, and per background. A background can differ by selection: then twice. */
+/** Students by the selections they are in: all, and per background, which can differ by selection (then twice). */
 function nationalAtoms(selections: readonly Selected[]): Atoms[] {
   const size = Math.max(0, ...selections.map(({rows}) => (rows.at(-1) ?? -1) + 1));
   const success = new Uint8Array(size);

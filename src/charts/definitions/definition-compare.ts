@@ -4,13 +4,13 @@ import type {Verdict} from "../../analysis/definitions/verdict.js";
 import {published} from "../../mbo/published.js";
 import type {Text} from "../../text/nl.js";
 import type {Chart} from "../drawing/contract.js";
+import {LABEL} from "../drawing/label-lanes.js";
 import {hideFromReaders, plotOptions} from "../drawing/plot-options.js";
+import {wrapped} from "../drawing/wrapped-text.js";
 import {definitionVerdict, type SpreadState, spreadNote} from "./definition-verdict.js";
 
 const order: readonly Verdict[] = ["meets", "unknown", "fails"];
 const fills: Readonly<Record<Verdict, string>> = {meets: "var(--ink)", unknown: "var(--line)", fails: "var(--paper)"};
-/** Letters that fit on a line over a bar. */
-const LINE = {narrow: 44, wide: 110};
 
 /** Up to four definitions on the same students: a bar of verdicts each, and the verdict in words. */
 export const definitionCompare: Chart<SideBySide, SpreadState> = {
@@ -44,12 +44,11 @@ export const definitionCompare: Chart<SideBySide, SpreadState> = {
   draw({evaluations}, _state, options) {
     const {text, width} = options;
     const narrow = width < 480;
-    const line = narrow ? LINE.narrow : LINE.wide;
     const rows = evaluations.map((own, k) => {
       const label = `${nameOf(own, k, text)}: ${text.definities.label(own.definition)}`;
-      return {k, label, lines: Math.ceil(label.length / line), word: text.definities.verdictWord[own.verdict], own};
+      return {k, lines: wrapped(label, width - 4, LABEL.size), word: text.definities.verdictWord[own.verdict], own};
     });
-    const step = 40 + 17 * Math.max(...rows.map(({lines}) => lines));
+    const step = 40 + LABEL.line * Math.max(...rows.map(({lines}) => lines.length));
     const parts = rows.flatMap(({k, own}) => partsOf(own).map((part) => ({k, ...part})));
     const marginRight = narrow ? 126 : 160;
     const picture = plot({
@@ -85,11 +84,11 @@ export const definitionCompare: Chart<SideBySide, SpreadState> = {
         textMark(rows, {
           y: "k",
           x: 0,
-          dy: step / 2 - 35, // just above its own bar
-          text: "label",
+          dy: step / 2 - 38, // just above its own bar
+          text: ({lines}: (typeof rows)[number]) => lines.join("\n"),
           textAnchor: "start",
           lineAnchor: "bottom",
-          lineWidth: (width - 8) / 14.5,
+          lineHeight: LABEL.line / LABEL.size,
           fill: "var(--quiet)"
         }),
         textMark(rows, {

@@ -52,21 +52,33 @@ export function roundTicks(low: number, high: number, count = 5): number[] {
   return Array.from({length: last - first + 1}, (_, k) => Number(((first + k) * step).toPrecision(12)));
 }
 
-/** Vertical grid lines with their values below, and the line at zero darker. */
+/**
+ * Vertical grid lines with their values below, and the line at zero darker.
+ *
+ * @param options.spans where lines stand, from top to bottom each, if not everywhere: words between them stay free.
+ */
 export function gridX(
   s: Draw,
   ticks: readonly number[],
   x: Scale,
-  {top, bottom, label}: {top: number; bottom: number; label: (value: number) => string}
+  {top, bottom, spans = [[top, bottom]], label}: GridOptions
 ): SVGElement[] {
-  return ticks.map((tick) =>
-    s(
+  return ticks.map((tick) => {
+    const stroke = tick === 0 ? "var(--quiet)" : "var(--line)";
+    return s(
       "g",
       {},
-      s("line", {x1: x(tick), x2: x(tick), y1: top, y2: bottom, stroke: tick === 0 ? "var(--quiet)" : "var(--line)"}),
+      ...spans.map(([y1, y2]) => s("line", {x1: x(tick), x2: x(tick), y1, y2, stroke})),
       s("text", {x: x(tick), y: bottom + 18, "text-anchor": "middle", fill: "var(--quiet)"}, label(tick))
-    )
-  );
+    );
+  });
+}
+
+interface GridOptions {
+  readonly top: number;
+  readonly bottom: number;
+  readonly spans?: readonly (readonly [from: number, to: number])[];
+  label(value: number): string;
 }
 
 /** Words in lines of at most so many characters, where the words allow it: a picture does not break lines itself. */

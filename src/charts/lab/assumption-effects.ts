@@ -120,7 +120,12 @@ export const assumptionEffects: Chart<EffectsData, EffectsState> = {
     return canvas(
       options,
       bottom + 46,
-      ...gridX(s, ticks, x, {top: 2, bottom, label: (tick) => text.format.number(tick, 0)}),
+      ...gridX(s, ticks, x, {
+        top: 2,
+        bottom,
+        ...(narrow && {spans: lanes.map(({y}) => [y - 11, y + 11] as const)}),
+        label: (tick) => text.format.number(tick, 0)
+      }),
       s("text", {x: x(ticks[0]!), y: bottom + 40, fill: "var(--quiet)"}, text.aannames.differences.axis),
       ...rows.flatMap((row, k) => rowMarks(pen, {...row, ...lanes[k]!}))
     );

@@ -90,7 +90,15 @@ export const modelLadder: Chart<Ladder, LadderState> = {
     return canvas(
       options,
       bottom + 44,
-      ...gridX(s, ticks, x, {top: layout.top, bottom, label: (tick) => text.format.number(tick)}),
+      ...gridX(s, ticks, x, {
+        top: layout.top,
+        bottom,
+        // Narrow: from below the name of a model to above that of the next.
+        ...(narrow && {
+          spans: rungs.map((_, k) => [place(k) - 11, k < rungs.length - 1 ? place(k + 1) - 29 : bottom] as const)
+        }),
+        label: (tick) => text.format.number(tick)
+      }),
       s("text", {x: x(ticks[0]!), y: bottom + 38, fill: "var(--quiet)"}, text.labCharts.axis),
       ...rungs.flatMap((rung, k) => (rung.step ? stepMarks(pen, rung.step, place(k - 1) + (narrow ? 22 : 36)) : [])),
       ...rungs.flatMap(({model}, k) =>

@@ -81,7 +81,12 @@ export const truthErrors: Chart<HeldAgainstTruth, TruthState> = {
     return canvas(
       options,
       bottom + 44,
-      ...gridX(s, ticks, x, {top: 2, bottom, label: (tick) => text.format.number(tick, digits)}),
+      ...gridX(s, ticks, x, {
+        top: 2,
+        bottom,
+        ...(narrow && {spans: data.contrasts.map((_, k) => [k * row + 55, (k + 1) * row - 1] as const)}),
+        label: (tick) => text.format.number(tick, digits)
+      }),
       s("text", {x: left, y: bottom + 38, fill: "var(--quiet)"}, text.labCharts.truth.axis),
       ...data.contrasts.flatMap((own, k) => errorMarks({s, x, text, narrow}, own, k * row))
     );

@@ -82,7 +82,15 @@ export const locationCard: Chart<LocationAnswer, LocationsState> = {
         fill: "var(--line)",
         "fill-opacity": 0.6
       }),
-      ...gridX(s, ticks, x, {top: TOP, bottom: BOTTOM, label: (tick) => text.format.number(tick, 0)}),
+      ...gridX(s, ticks, x, {
+        top: TOP,
+        bottom: BOTTOM,
+        spans: populations.map((view, k) => {
+          const next = populations[k + 1];
+          return [ROWS[view].words + 6, next ? ROWS[next].words - 15 : BOTTOM] as const;
+        }),
+        label: (tick) => text.format.number(tick, 0)
+      }),
       s("text", {x: x(ticks[0]!), y: BOTTOM + 40, fill: "var(--quiet)"}, text.locaties.spread.axis),
       s("text", {x: x(quantiles[0]) + 4, y: BAND.bottom - 8, fill: "var(--quiet)", ...halo}, text.locaties.card.all),
       s("line", {x1: x(national), x2: x(national), y1: TOP - 6, y2: BOTTOM, ...rule}),

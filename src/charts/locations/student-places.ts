@@ -77,7 +77,12 @@ export const studentPlaces: Chart<StudentData, OwnBackground> = {
     return canvas(
       options,
       bottom + 46,
-      ...gridX(s, ticks, x, {top: 4, bottom, label: (tick) => text.format.number(tick)}),
+      ...gridX(s, ticks, x, {
+        top: 4,
+        bottom,
+        spans: rows.map((_, k) => [8 + k * ROW + 24, 8 + (k + 1) * ROW] as const),
+        label: (tick) => text.format.number(tick)
+      }),
       s("text", {x: x(0), y: bottom + 40, fill: "var(--quiet)"}, text.locaties.student.axis(outcome)),
       ...rows.flatMap((row, k) => {
         const y = 8 + k * ROW;

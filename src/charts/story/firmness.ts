@@ -154,6 +154,8 @@ function drawFirmness(
   // The names of the rows stand away from the published line.
   const side = placeOf(gap.published) < 0.45 ? "right" : "left";
   const bottom = rows.length * rowHeight - rowHeight / 2 - 8;
+  // The line at zero leaves the words free: it starts below the name of a row, and ends above that of the next.
+  const zero = headings.map(({y}, k) => ({from: y + 11, to: (headings[k + 1]?.y ?? bottom + 11) - 11}));
   const picture = plot({
     ...plotOptions({text, width, document}),
     height: bottom + 138,
@@ -173,7 +175,7 @@ function drawFirmness(
         labelAnchor: "left",
         labelArrow: "none"
       }),
-      ruleX([0], {stroke: "var(--ink)", strokeWidth: 1}),
+      ruleX(zero, {x: 0, y1: "from", y2: "to", stroke: "var(--ink)", strokeWidth: 1}),
       dot(marks, {
         x: "value",
         y: "y",

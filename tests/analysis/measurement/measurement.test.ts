@@ -149,8 +149,9 @@ describe("the error of a score", () => {
       `${refusal}the covariates, 36.0 points squared: 36.0`
     );
     expect(() => errorVariance({standardError: 3, validity: 0.6}, variances)).toThrow("36.0 points squared: 44.2");
-    expect(() => errorVariance({standardError: 0}, {marginal: 0, conditional: 0})).toThrow(refusal);
-    expect(() => errorVariance({standardError: 3}, {marginal: 64, conditional: Number.NaN})).toThrow(refusal);
+    const still = "invalid known scores; not with variation among students who are equal in the covariates";
+    expect(() => errorVariance({standardError: 0}, {marginal: 0, conditional: 0})).toThrow(still);
+    expect(() => errorVariance({standardError: 3}, {marginal: 64, conditional: Number.NaN})).toThrow(still);
     expect(() => errorVariance({standardError: -1}, variances)).toThrow("invalid error of a score; not 0 or more: -1");
     expect(() => errorVariance({standardError: 3, validity: 0}, variances)).toThrow(
       "invalid validity; not in (0, 1]: 0"

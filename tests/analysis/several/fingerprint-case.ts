@@ -16,6 +16,6 @@ export function severalHash(query: string): string {
 export const expected = {
   "cito=imputation_2&ouders=imputation_2": "4839c713",
   "cito=imputation_2&capaciteit=latent_2_0.9": "027d93d3",
-  "cito=weighting": "0a16b0b5",
+  "cito=weighting": "7310188c",
   "capaciteit=simex_2_1_10&model=single": "2761585b"
 } as const;
