@@ -4,6 +4,7 @@ import {staticParts} from "../../../data-loaders/site/parts.js";
 import {staticStills} from "../../../data-loaders/site/stills.js";
 import {load as loadWerkagenda} from "../../../data-loaders/werkagenda.js";
 import type {Result} from "../../../src/analysis/result.js";
+import {publishedSpecification} from "../../../src/analysis/specification/specification.js";
 import {assumptionEffects} from "../../../src/charts/lab/assumption-effects.js";
 import {startOf} from "../../../src/parts/part.js";
 import {nl} from "../../../src/text/nl.js";
@@ -24,7 +25,7 @@ const inStart = [...staticParts({imputation: imputationExample}), ...staticStill
     [undefined, data].flatMap((ghost) => chart.key(data, startOf(controls), nl, ghost).map(({mark}) => mark))
   )
 );
-const result = {} as Result;
+const result = {specification: publishedSpecification} as Result;
 const ofTheLab = assumptionEffects
   .key({result, reference: result, kept: result}, {changed: 1, world: "neutraal", intervals: true}, nl)
   .map(({mark}) => mark);
