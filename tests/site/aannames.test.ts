@@ -126,7 +126,7 @@ describe("an assumption that changes", () => {
       expect(await title(page)).toMatch(/12,\d/);
       await page.selectOption("#capaciteit", "true");
       await settled(page);
-      expect(await title(page)).toMatch(/kleiner: .* [5-9],\d procentpunt/);
+      expect(await title(page)).toMatch(/kleiner: .* [5-9],\d\sprocentpunt/);
     });
   }, 180_000);
 });

@@ -2,6 +2,7 @@ import type {HiddenScores, ScoreSpread} from "../../analysis/explained/hidden-sc
 import {svgElements} from "../../markup/svg.js";
 import {published} from "../../mbo/published.js";
 import {binEdges, scoreBins} from "../../mbo/score-bins.js";
+import {figureWords} from "../../text/figure-words.js";
 import type {Text} from "../../text/nl.js";
 import {canvas, halo, linear, roundTicks} from "../drawing/canvas.js";
 import type {Chart} from "../drawing/contract.js";
@@ -44,7 +45,7 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
   sources: [published.doorstroom],
 
   caption(data, state, text) {
-    const words = text.methode.hiddenScores;
+    const words = figureWords(text).hiddenScores;
     const own = exampleOf(data, state);
     const share = (100 * own.hidden.students) / (own.hidden.students + own.known.students);
     const filled = filledMean(own, state.aanpak);
@@ -64,7 +65,7 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
   },
 
   key(_data, {aanpak}, text) {
-    const {key} = text.methode.hiddenScores;
+    const {key} = figureWords(text).hiddenScores;
     return [
       {mark: "bounds", label: key.known},
       {mark: "band", label: key.hidden},
@@ -73,7 +74,7 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
   },
 
   table(data, state, text) {
-    const {table} = text.methode.hiddenScores;
+    const {table} = figureWords(text).hiddenScores;
     return {
       caption: table.caption,
       columns: [
@@ -89,7 +90,7 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
   draw(data, state, options) {
     const {document, text, width} = options;
     const {aanpak} = state;
-    const words = text.methode.hiddenScores;
+    const words = figureWords(text).hiddenScores;
     const s = svgElements(document);
     const own = exampleOf(data, state);
     const narrow = width < 480;
@@ -156,7 +157,7 @@ export const hiddenScoresChart: Chart<ImputationExample, HiddenScoresState> = {
 };
 
 function rowsOf({known, hidden, imputed}: HiddenScores, text: Text): (readonly [string, ScoreSpread])[] {
-  const {rows} = text.methode.hiddenScores;
+  const {rows} = figureWords(text).hiddenScores;
   return [
     [rows.known, known],
     [rows.hidden, hidden],

@@ -1,6 +1,7 @@
 import type {LaplacePicture, LocationError} from "../../analysis/explained/laplace-picture.js";
 import {svgElements} from "../../markup/svg.js";
 import {published} from "../../mbo/published.js";
+import {figureWords} from "../../text/figure-words.js";
 import type {Text} from "../../text/nl.js";
 import {canvas, linear, roundTicks} from "../drawing/canvas.js";
 import type {Chart} from "../drawing/contract.js";
@@ -25,7 +26,7 @@ export const laplaceCurve: Chart<LaplacePicture, LaplaceState> = {
   sources: [published.doorstroom, published.vsvLowest],
 
   caption({own, area, sizes, question}, {kans}, text) {
-    const words = text.methode.laplace;
+    const words = figureWords(text).laplace;
     const {number, percent} = text.format;
     return {
       title: words.title(own.students, percent(100 * area, 1)),
@@ -40,12 +41,12 @@ export const laplaceCurve: Chart<LaplacePicture, LaplaceState> = {
   },
 
   key: (_data, _state, text) => [
-    {mark: "band", label: text.methode.laplace.key.exact},
-    {mark: "normal-curve", label: text.methode.laplace.key.normal}
+    {mark: "band", label: figureWords(text).laplace.key.exact},
+    {mark: "normal-curve", label: figureWords(text).laplace.key.normal}
   ],
 
   table({sizes}, _state, text) {
-    const {table} = text.methode.laplace;
+    const {table} = figureWords(text).laplace;
     return {
       caption: table.caption,
       columns: [
@@ -69,7 +70,7 @@ export const laplaceCurve: Chart<LaplacePicture, LaplaceState> = {
 
   draw({curve, sizes, question}, {omvang}, options) {
     const {document, text, width} = options;
-    const words = text.methode.laplace;
+    const words = figureWords(text).laplace;
     const s = svgElements(document);
     const [low, high] = [curve[0]!.u, curve.at(-1)!.u];
     const ticks = roundTicks(low, high, width < 480 ? 4 : 8).filter((tick) => tick >= low && tick <= high);
@@ -114,4 +115,4 @@ export const laplaceCurve: Chart<LaplacePicture, LaplaceState> = {
 };
 
 const foundWords = ({found}: LocationError, text: Text): string =>
-  found === null ? text.methode.laplace.away : text.format.number(found, 2);
+  found === null ? figureWords(text).laplace.away : text.format.number(found, 2);

@@ -1,6 +1,7 @@
 import type {HandledScore, NoisyTest} from "../../analysis/explained/noisy-test.js";
 import {svgElements} from "../../markup/svg.js";
 import {published} from "../../mbo/published.js";
+import {figureWords} from "../../text/figure-words.js";
 import {canvas, linear, roundTicks} from "../drawing/canvas.js";
 import type {Chart} from "../drawing/contract.js";
 import {dotRows, dotRowsHeight} from "./dot-rows.js";
@@ -36,7 +37,7 @@ export const noisyTestChart: Chart<NoisyTest, NoisyTestState> = {
   sources: [published.doorstroom],
 
   caption(data, {bewerking}, text) {
-    const words = text.methode.noisyTest;
+    const words = figureWords(text).noisyTest;
     const {number} = text.format;
     const own = handledBy(data, bewerking);
     const differs = Number(data.handled[0]!.left.toFixed(1)) !== 0;
@@ -56,13 +57,13 @@ export const noisyTestChart: Chart<NoisyTest, NoisyTestState> = {
   },
 
   key: (_data, _state, text) => [
-    {mark: "group-low", label: text.methode.noisyTest.key.low},
-    {mark: "group-high", label: text.methode.noisyTest.key.high},
-    {mark: "curve", label: text.methode.noisyTest.key.same}
+    {mark: "group-low", label: figureWords(text).noisyTest.key.low},
+    {mark: "group-high", label: figureWords(text).noisyTest.key.high},
+    {mark: "curve", label: figureWords(text).noisyTest.key.same}
   ],
 
   table({handled}, _state, text) {
-    const {table, choices} = text.methode.noisyTest;
+    const {table, choices} = figureWords(text).noisyTest;
     return {
       caption: table.caption,
       columns: [{label: table.handling}, {label: table.slope, digits: 3}, {label: table.left, digits: 3}],
@@ -72,7 +73,7 @@ export const noisyTestChart: Chart<NoisyTest, NoisyTestState> = {
 
   draw(data, {bewerking}, options) {
     const {document, text, width} = options;
-    const words = text.methode.noisyTest;
+    const words = figureWords(text).noisyTest;
     const s = svgElements(document);
     const {mean, difference} = data.question;
     const narrow = width < 480;

@@ -8,6 +8,7 @@ import {range} from "../../interface/range.js";
 import {choiceField, numberField} from "../../interface/url-state.js";
 import {published} from "../../mbo/published.js";
 import {defaultWorld, worlds} from "../../mbo/world/worlds.js";
+import {figureWords} from "../../text/figure-words.js";
 import type {PartControls} from "../part.js";
 
 const world = worlds[defaultWorld];
@@ -27,7 +28,7 @@ export const laplaceControls: PartControls<LaplaceState> = {
   },
   controls({omvang, sd, kans}, context) {
     const {text} = context;
-    const {controls: words} = text.methode.laplace;
+    const {controls: words} = figureWords(text).laplace;
     const {start, low, high, step} = spread;
     return {
       omvang: radioGroup<LaplaceState["omvang"]>({
@@ -93,7 +94,7 @@ export const noisyTestControls: PartControls<NoisyTestState> = {
   },
   controls({toetsfout, validiteit, groepsverschil, bewerking}, context) {
     const {text} = context;
-    const {controls: words, choices} = text.methode.noisyTest;
+    const {controls: words, choices} = figureWords(text).noisyTest;
     const slider = (id: keyof typeof sliders, value: number) => {
       const {start, low, high, step} = sliders[id];
       return range({
@@ -147,7 +148,7 @@ export const hiddenScoresControls: PartControls<HiddenScoresState> = {
     aanpak: choiceField<HiddenScoresState["aanpak"]>("invullen", scoreApproaches)
   },
   controls({reden, aanpak}, context) {
-    const {controls: words, approaches} = context.text.methode.hiddenScores;
+    const {controls: words, approaches} = figureWords(context.text).hiddenScores;
     return {
       reden: radioGroup<HiddenScoresState["reden"]>({
         ...context,

@@ -8,13 +8,14 @@ import {
 } from "../../charts/methode/hidden-scores.js";
 import {type LaplaceState, laplaceCurve} from "../../charts/methode/laplace-curve.js";
 import {type NoisyTestState, noisyTestChart, scoreChoices} from "../../charts/methode/noisy-test.js";
+import {figureWords} from "../../text/figure-words.js";
 import type {PartView} from "../part.js";
 
 /** What the Laplace approximation does at one location. */
 export const laplaceView: PartView<LaplacePicture, LaplaceState> = {
   chart: laplaceCurve,
   sentence: ({own, question}, _state, text) =>
-    text.methode.laplace.sentence({
+    figureWords(text).laplace.sentence({
       exact: own.exact,
       laplace: own.laplace,
       students: own.students,
@@ -27,7 +28,7 @@ export const laplaceView: PartView<LaplacePicture, LaplaceState> = {
 export const noisyTestView: PartView<NoisyTest, NoisyTestState> = {
   chart: noisyTestChart,
   sentence: ({reliability, within, handled, question}, {bewerking}, text) =>
-    text.methode.noisyTest.sentence({
+    figureWords(text).noisyTest.sentence({
       reliability,
       within,
       difference: question.difference,
@@ -42,7 +43,7 @@ export const hiddenScoresView: PartView<ImputationExample, HiddenScoresState> = 
   chart: hiddenScoresChart,
   sentence(data, state, text) {
     const {known, hidden, imputed, entryOff} = exampleOf(data, state);
-    return text.methode.hiddenScores.sentence({
+    return figureWords(text).hiddenScores.sentence({
       unknown: hidden.students,
       of: hidden.students + known.students,
       known: known.mean,

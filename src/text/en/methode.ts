@@ -1,10 +1,7 @@
 import type {methode as dutch} from "../nl/methode.js";
-import {methodeFigures} from "./methode-figures.js";
 
 /** Words of the tables and formulas of the method page. */
 export const methode: typeof dutch = {
-  ...methodeFigures,
-
   choices: {
     caption: "All choices of the analyst, and what the study chose",
     choice: "Choice",

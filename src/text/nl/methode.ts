@@ -1,9 +1,5 @@
-import {methodeFigures} from "./methode-figures.js";
-
 /** Words of the tables and formulas of the method page. */
 export const methode = {
-  ...methodeFigures,
-
   choices: {
     caption: "Alle keuzes van de analist, en wat het onderzoek koos",
     choice: "Keuze",

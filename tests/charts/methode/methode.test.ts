@@ -14,6 +14,7 @@ import {
 import {hiddenScoresView, laplaceView, noisyTestView} from "../../../src/parts/methode/views.js";
 import {startOf} from "../../../src/parts/part.js";
 import {en} from "../../../src/text/en.js";
+import {figureWords} from "../../../src/text/figure-words.js";
 import {nl} from "../../../src/text/nl.js";
 import {imputationExample} from "../../support/imputation-example.js";
 import {emptyPage} from "../../support/page.js";
@@ -66,7 +67,7 @@ describe.each([nl, en])("the figures of the method in $language", (text) => {
       expect(row.length).toBe(columns.length);
       expect(row[4]).toBeCloseTo(Number(row[3]) - Number(row[2]), 12);
     }
-    expect(rows[0]!.at(-1)).toBe(text.methode.laplace.away);
+    expect(rows[0]!.at(-1)).toBe(figureWords(text).laplace.away);
   });
   it("test: a sound picture in every state, nothing outside its axes", () => {
     for (const state of noisyStates) {
@@ -93,7 +94,7 @@ describe.each([nl, en])("the figures of the method in $language", (text) => {
     const {left} = noisyOf(start).handled[0]!;
     expect(title("zoals")).toContain(text.format.number(left, 1));
     expect(title("algemeen")).toBe(title("zoals"));
-    expect(title("eigen")).toBe(text.methode.noisyTest.titleNone);
+    expect(title("eigen")).toBe(figureWords(text).noisyTest.titleNone);
   });
   it("unknown scores: a sound picture in every state; only what fills something in has a mean", () => {
     const titles = scoreStates.map((state) => {
