@@ -3,8 +3,6 @@ import type {Records} from "../records.js";
 import {type SelectionChoices, selectStudents} from "../students/select-students.js";
 import type {Selected} from "./memberships.js";
 
-export type {Selected} from "./memberships.js";
-
 /** What a selection depends on, within one outcome and year. */
 export const studentsKey = ({selection, cito, parents}: SelectionChoices): string =>
   JSON.stringify([selection, cito.kind === "listwise", parents.kind === "listwise"]);

@@ -1,8 +1,8 @@
 import type {FactorColumn, NumericColumn} from "../../glmm/table.js";
 import type {Analysis} from "../analyse.js";
 import {fixedFor} from "./fixed-specifications.js";
-import {type Selected, selectedBy, studentsKey} from "./listed-selections.js";
-import type {Atoms} from "./memberships.js";
+import {selectedBy, studentsKey} from "./listed-selections.js";
+import type {Atoms, Selected} from "./memberships.js";
 import type {Reason} from "./reason.js";
 import type {DisclosureRules} from "./rules.js";
 import {nobody, type Tally, together, tooFew} from "./tally.js";
